@@ -1,0 +1,25 @@
+import type { Core } from '@strapi/strapi';
+
+import { getConfig } from '../config';
+import { ConfigError } from '../config/parse-config';
+import type { Feature } from '../feature';
+import { checkNames, type AppSchema } from './check-names';
+
+const appSchemaOf = (strapi: Core.Strapi): AppSchema => {
+  const attributesOf = (schema: { attributes: object } | undefined) =>
+    (schema?.attributes as ReturnType<AppSchema['contentType']>) ?? null;
+  return {
+    contentType: (uid) => attributesOf(strapi.contentTypes[uid as keyof typeof strapi.contentTypes]),
+    component: (uid) => attributesOf(strapi.components[uid as keyof typeof strapi.components]),
+    contentTypeUids: () => Object.keys(strapi.contentTypes).filter((uid) => uid.startsWith('api::')),
+  };
+};
+
+export const contentModelFeature: Feature = {
+  /** @throws {ConfigError} when configuration names what the app does not have: the start ends there. */
+  register(strapi) {
+    strapi.customFields.register({ name: 'lines', plugin: 'newsroom', type: 'json', inputSize: { default: 12, isResizable: true } });
+    const problems = checkNames(getConfig(strapi), appSchemaOf(strapi));
+    if (problems.length > 0) throw new ConfigError(problems);
+  },
+};

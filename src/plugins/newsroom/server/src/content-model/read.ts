@@ -1,0 +1,56 @@
+/** The one place where the app's documents are read: rows in, domain objects out. */
+import type { Core, UID } from '@strapi/strapi';
+
+import { getConfig } from '../config';
+import { createNames, type Names } from './names';
+import { populateFor, type View } from './populate';
+import { toDomain, type Row } from './to-domain';
+import type { DomainTypes, TypeName } from './types';
+
+export interface Reading {
+  documentIds: readonly string[];
+  /** News items only: which locale's rows; all when missing. */
+  locale?: string;
+  /** News items only: draft or published rows; both when missing. */
+  status?: 'draft' | 'published';
+  /** Relations, components and files that are wanted; scalars come always. */
+  view?: View;
+}
+
+const namesOf = new WeakMap<object, Names>();
+
+export const getNames = (strapi: Core.Strapi): Names => {
+  const known = namesOf.get(strapi);
+  if (known !== undefined) return known;
+  const names = createNames(getConfig(strapi));
+  namesOf.set(strapi, names);
+  return names;
+};
+
+/** Documents of one type, in no particular order; [] when the app has no such type. Joins the running transaction. */
+export const read = async <T extends TypeName>(strapi: Core.Strapi, type: T, reading: Reading): Promise<Array<DomainTypes[T]>> => {
+  const names = getNames(strapi);
+  const uid = names.uid(type);
+  if (uid === null || reading.documentIds.length === 0) return [];
+  const where: Row = { documentId: { $in: reading.documentIds } };
+  if (type === 'newsItem') {
+    if (reading.locale !== undefined) where.locale = reading.locale;
+    if (reading.status !== undefined) where.publishedAt = { $notNull: reading.status === 'published' };
+  }
+  const rows: Row[] = await strapi.db.query(uid as UID.ContentType).findMany({
+    where,
+    populate: populateFor(names, type, reading.view ?? {}),
+  });
+  return rows.map((row) => toDomain(names, type, row) as unknown as DomainTypes[T]);
+};
+
+/** The same, keyed by document id: for types whose documents have one row each. */
+export const readByDocumentId = async <T extends Exclude<TypeName, 'newsItem'>>(
+  strapi: Core.Strapi,
+  type: T,
+  documentIds: readonly string[],
+  view: View = {},
+): Promise<Map<string, DomainTypes[T]>> => {
+  const documents = await read(strapi, type, { documentIds, view });
+  return new Map(documents.map((document) => [document.documentId, document]));
+};

@@ -1,0 +1,34 @@
+import type { Core } from '@strapi/strapi';
+
+import { pluginConfig } from './config';
+import { contentModelFeature } from './content-model';
+import type { Feature } from './feature';
+import { savingMiddleware } from './saving/middleware';
+import { visibilityFeature } from './visibility';
+
+/** In the order in which rooms lean on each other: the earlier ones know nothing of the later. */
+const FEATURES: readonly Feature[] = [contentModelFeature, visibilityFeature];
+
+const merged = <T extends object>(part: (feature: Feature) => T | undefined): T =>
+  Object.assign({}, ...FEATURES.map(part)) as T;
+
+export default {
+  config: pluginConfig,
+  contentTypes: merged((feature) => feature.contentTypes),
+  controllers: merged((feature) => feature.controllers),
+  services: merged((feature) => feature.services),
+  routes: {
+    'content-api': { type: 'content-api', routes: FEATURES.flatMap((feature) => feature.siteRoutes ?? []) },
+    admin: { type: 'admin', routes: FEATURES.flatMap((feature) => feature.panelRoutes ?? []) },
+  },
+  async register({ strapi }: { strapi: Core.Strapi }) {
+    for (const feature of FEATURES) await feature.register?.(strapi);
+    strapi.documents.use(savingMiddleware(strapi, FEATURES.flatMap((feature) => feature.saveSteps ?? [])));
+  },
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    for (const feature of FEATURES) await feature.bootstrap?.(strapi);
+  },
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    for (const feature of FEATURES) await feature.destroy?.(strapi);
+  },
+};

@@ -1,0 +1,53 @@
+import type { Core, Modules } from '@strapi/strapi';
+
+import { getNames } from '../content-model/read';
+import type { Change, ChangeAction, SaveStep } from './types';
+
+const CHANGING: ReadonlySet<string> = new Set<ChangeAction>([
+  'create',
+  'clone',
+  'update',
+  'publish',
+  'unpublish',
+  'discardDraft',
+  'delete',
+]);
+
+interface Params {
+  documentId?: string;
+  locale?: string | null;
+  data?: Record<string, unknown>;
+}
+
+/** Puts every change of our types and what the features make of it into one transaction. */
+export const savingMiddleware =
+  (strapi: Core.Strapi, steps: ReadonlyArray<SaveStep>): Modules.Documents.Middleware.Middleware =>
+  async (context, next) => {
+    const type = getNames(strapi).typeOf(context.uid);
+    if (type === null || !CHANGING.has(context.action)) return next();
+
+    const params = context.params as Params;
+    const change: Change = {
+      type,
+      action: context.action as ChangeAction,
+      documentId: params.documentId ?? null,
+      locale: params.locale ?? null,
+      data: params.data ?? null,
+    };
+    return strapi.db.transaction(async () => {
+      const memories: unknown[] = [];
+      for (const step of steps) memories.push(await step.before?.(strapi, change));
+      const result: unknown = await next();
+      const documentId = change.action === 'create' || change.action === 'clone' ? documentIdOf(result) : change.documentId;
+      if (documentId !== null) {
+        for (const [index, step] of steps.entries()) await step.after?.(strapi, { ...change, documentId }, memories[index]);
+      }
+      return result;
+    }) as unknown as ReturnType<typeof next>;
+  };
+
+/** `create` answers the document, `clone` answers `{ documentId, entries }`. */
+const documentIdOf = (result: unknown): string | null =>
+  typeof result === 'object' && result !== null && 'documentId' in result && typeof result.documentId === 'string'
+    ? result.documentId
+    : null;

@@ -1,0 +1,47 @@
+import type { Core } from '@strapi/strapi';
+
+import type { TypeName } from '../content-model/types';
+
+export type ChangeAction = 'create' | 'clone' | 'update' | 'publish' | 'unpublish' | 'discardDraft' | 'delete';
+
+/** A call of the Document Service that is about to change one document of ours. */
+export interface Change {
+  type: TypeName;
+  action: ChangeAction;
+  /** Null before a creation. */
+  documentId: string | null;
+  /** As the caller named it; null means the default locale, `*` all of them. Always null for types that are not localised. */
+  locale: string | null;
+  /** What the caller wants stored, in the app's attribute names; a step may fill it before it is saved. */
+  data: Record<string, unknown> | null;
+}
+
+/** A change that the Document Service has made, in the same transaction still. */
+export interface MadeChange extends Change {
+  documentId: string;
+}
+
+/**
+ * What a feature does when a document is saved. All steps of all features and the change itself are one
+ * transaction: an error thrown anywhere leaves everything as it was. Several saves may be under way in one
+ * transaction (bulk publish), so a step keeps no state between its two halves but what `before` returns.
+ */
+export interface SaveStep<Memory = unknown> {
+  name: string;
+  /** Before the document is written: may fill `change.data`, look at the old state, or refuse by throwing. */
+  before?(strapi: Core.Strapi, change: Change): Promise<Memory>;
+  /** After it is written: may check the new state (throw to refuse) and write the feature's own records. */
+  after?(strapi: Core.Strapi, change: MadeChange, memory: Memory): Promise<void>;
+}
+
+export interface Text {
+  en: string;
+  ru: string;
+}
+
+/** One reason why a document can't be saved as it is. */
+export interface Violation {
+  /** Where in the document, in our field names: `['participants', 2, 'affiliations', 0, 'title']`. */
+  path: ReadonlyArray<string | number>;
+  message: Text;
+}
