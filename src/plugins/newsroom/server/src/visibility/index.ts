@@ -1,0 +1,18 @@
+import type { Feature } from '../feature';
+import { contentTypes } from './content-types';
+import { reconcile } from './reconcile';
+import { saveSteps } from './steps';
+
+export { listPublicItems, type ItemQuery, type ItemSort } from './list-public-items';
+export { publicRecordIds, publicRecords } from './public-records';
+export { hasBeenPublic, isPublicNow, type Publication } from './publication';
+export { findPublicItem, publicationsOf } from './store';
+
+/** What is public: which news items, since when, and which records they lead to. */
+export const visibilityFeature: Feature = {
+  contentTypes,
+  saveSteps,
+  async bootstrap(strapi) {
+    await reconcile(strapi, new Date());
+  },
+};
