@@ -1,7 +1,7 @@
 import type { Core, Modules } from '@strapi/strapi';
 
 import { getNames } from '../content-model/read';
-import type { Change, ChangeAction, SaveStep } from './types';
+import type { Change, ChangeAction, MadeChange, SaveStep } from './types';
 
 const CHANGING: ReadonlySet<string> = new Set<ChangeAction>([
   'create',
@@ -40,7 +40,9 @@ export const savingMiddleware =
       const result: unknown = await next();
       const documentId = change.action === 'create' || change.action === 'clone' ? documentIdOf(result) : change.documentId;
       if (documentId !== null) {
-        for (const [index, step] of steps.entries()) await step.after?.(strapi, { ...change, documentId }, memories[index]);
+        const made: MadeChange = { ...change, documentId };
+        for (const [index, step] of steps.entries()) await step.complete?.(strapi, made, memories[index]);
+        for (const [index, step] of steps.entries()) await step.after?.(strapi, made, memories[index]);
       }
       return result;
     }) as unknown as ReturnType<typeof next>;

@@ -24,13 +24,15 @@ export interface MadeChange extends Change {
 /**
  * What a feature does when a document is saved. All steps of all features and the change itself are one
  * transaction: an error thrown anywhere leaves everything as it was. Several saves may be under way in one
- * transaction (bulk publish), so a step keeps no state between its two halves but what `before` returns.
+ * transaction (bulk publish), so a step keeps no state between its parts but what `before` returns.
  */
 export interface SaveStep<Memory = unknown> {
   name: string;
   /** Before the document is written: may fill `change.data`, look at the old state, or refuse by throwing. */
   before?(strapi: Core.Strapi, change: Change): Promise<Memory>;
-  /** After it is written: may check the new state (throw to refuse) and write the feature's own records. */
+  /** After it is written, before any feature's `after` reads it: fills what the editor left empty, in the written rows. */
+  complete?(strapi: Core.Strapi, change: MadeChange, memory: Memory): Promise<void>;
+  /** After it is written and complete: may check the new state (throw to refuse) and write the feature's own records. */
   after?(strapi: Core.Strapi, change: MadeChange, memory: Memory): Promise<void>;
 }
 
