@@ -1,0 +1,68 @@
+import { fold } from '../text/fold';
+import { ANY_GENDER, FEMININE, MASCULINE } from '../text/cases';
+import { genderOfGivenName } from '../text/given-name-readings';
+import { genderOfPatronymic } from '../text/patronymic-readings';
+import type { PersonRecord } from './records';
+
+/** One spelling of a person's name, folded and cut into words. */
+export interface NameForm {
+  given: readonly string[];
+  patronymic: string;
+  /** Its last word is the key of the index: "де Голль" is found by "голль". */
+  family: readonly string[];
+}
+
+const PARTICLES = new Set('де да ди дель делла дю фон ван вон ле ла аль эль ибн бин бен цу дос дас са со аз ар ас аш ад ат тер тен оф von van de di da der le la al el bin ben ibn dos das du'.split(' '));
+const NO_WORDS: readonly string[] = [];
+
+/** Whether the folded word may stand in lower case inside a name ("де", "фон", "ибн"). */
+export const isNameParticle = (word: string): boolean => PARTICLES.has(word);
+
+const words = (text: string | null): readonly string[] => {
+  if (!text) return NO_WORDS;
+  const trimmed = text.trim();
+  if (trimmed === '') return NO_WORDS;
+  return trimmed.indexOf(' ') < 0 ? [fold(trimmed)] : trimmed.split(/[\s.]+/).filter(Boolean).map(fold);
+};
+
+function formOfAlias(alias: string): NameForm | null {
+  const plain = alias.replace(/\([^)]*\)/g, ' ').trim();
+  const comma = plain.indexOf(',');
+  const parts = comma > 0 ? [...words(plain.slice(comma + 1)), ...words(plain.slice(0, comma))] : [...words(plain)];
+  if (parts.length === 0) return null;
+  let familyStart = parts.length - 1;
+  while (familyStart > 1 && PARTICLES.has(parts[familyStart - 1]!)) familyStart -= 1;
+  const given = parts.slice(0, familyStart);
+  const last = given[given.length - 1];
+  const hasPatronymic = given.length > 1 && last !== undefined && /(?:ич|вна|чна)$/.test(last);
+  return { given: hasPatronymic ? given.slice(0, -1) : given, patronymic: hasPatronymic ? last : '', family: parts.slice(familyStart) };
+}
+
+/** All spellings a person is found by: the record's name first, aliases after it. */
+export function nameFormsOf(record: PersonRecord): NameForm[] {
+  const given = words(record.firstName);
+  const family = words(record.lastName);
+  const forms: NameForm[] = [];
+  if (given.length || family.length) {
+    forms.push({ given: family.length ? given : NO_WORDS, patronymic: record.patronymic ? fold(record.patronymic.trim()) : '', family: family.length ? family : given });
+  }
+  for (const alias of record.aliases) {
+    const form = formOfAlias(alias);
+    if (!form) continue;
+    // A lone word is another surname (a maiden name) of the same person.
+    forms.push(form.given.length === 0 ? { ...form, given, patronymic: forms[0]?.patronymic ?? '' } : form);
+  }
+  return forms;
+}
+
+/** The genders a person may have: by the record, else by patronymic, else by given name. */
+export function gendersOf(record: PersonRecord): number {
+  if (record.gender === 'male') return MASCULINE;
+  if (record.gender === 'female') return FEMININE;
+  if (record.patronymic) {
+    const shown = genderOfPatronymic(record.patronymic);
+    if (shown !== ANY_GENDER) return shown;
+  }
+  const given = fold(record.firstName.trim());
+  return given === '' ? ANY_GENDER : genderOfGivenName(given.indexOf(' ') > 0 ? given.slice(0, given.indexOf(' ')) : given);
+}

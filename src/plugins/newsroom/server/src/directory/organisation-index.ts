@@ -1,0 +1,85 @@
+import { wordKey } from '../text/word-forms';
+import { patternsOf, type OrganisationPattern } from './organisation-patterns';
+import type { OrganisationRecord } from './records';
+
+const ROOT = 0;
+
+/**
+ * Organisations by the words of their names: a tree over word keys, so that reading a text costs one step per word whatever the
+ * number of names. Changes one record at a time.
+ */
+export class OrganisationIndex {
+  private readonly records = new Map<string, OrganisationRecord>();
+  private readonly roots = new Map<string, number>();
+  private readonly steps = new Map<string, number>();
+  private readonly ends = new Map<number, OrganisationPattern[]>();
+  private nodes = 1;
+  private depth = 0;
+
+  get size(): number {
+    return this.records.size;
+  }
+
+  /** The most words any name has. */
+  get longestName(): number {
+    return this.depth;
+  }
+
+  get(documentId: string): OrganisationRecord | undefined {
+    return this.records.get(documentId);
+  }
+
+  upsert(record: OrganisationRecord): void {
+    this.remove(record.documentId);
+    this.records.set(record.documentId, record);
+    for (const pattern of patternsOf(record)) {
+      const node = this.nodeOf(pattern.words, true);
+      this.depth = Math.max(this.depth, pattern.words.length);
+      const ends = this.ends.get(node);
+      if (ends) ends.push(pattern);
+      else this.ends.set(node, [pattern]);
+    }
+  }
+
+  remove(documentId: string): boolean {
+    const record = this.records.get(documentId);
+    if (!record) return false;
+    this.records.delete(documentId);
+    for (const pattern of patternsOf(record)) {
+      const node = this.nodeOf(pattern.words, false);
+      const rest = (this.ends.get(node) ?? []).filter((other) => other.record.documentId !== documentId);
+      if (rest.length) this.ends.set(node, rest);
+      else this.ends.delete(node);
+    }
+    return true;
+  }
+
+  /** The node after one more word; `ROOT_NODE` to begin with; undefined when no name goes on so. */
+  step(node: number, key: string): number | undefined {
+    return node === ROOT ? this.roots.get(key) : this.steps.get(`${node} ${key}`);
+  }
+
+  patternsAt(node: number): readonly OrganisationPattern[] | undefined {
+    return this.ends.get(node);
+  }
+
+  private nodeOf(words: readonly string[], create: boolean): number {
+    let node = ROOT;
+    for (const word of words) {
+      const key = wordKey(word);
+      let next = this.step(node, key);
+      if (next === undefined) {
+        if (!create) return -1;
+        next = this.nodes;
+        this.nodes += 1;
+        if (node === ROOT) this.roots.set(key, next);
+        else this.steps.set(`${node} ${key}`, next);
+      }
+      node = next;
+    }
+    return node;
+  }
+}
+
+/** Where reading a name begins. */
+export const ROOT_NODE = ROOT;

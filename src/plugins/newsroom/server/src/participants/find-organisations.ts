@@ -1,0 +1,66 @@
+import type { DirectoryIndex } from '../directory/directory-index';
+import type { OrganisationRecord } from '../directory/records';
+import type { SuggestionReason } from '../../../shared/contracts/suggestions';
+import { acceptOrganisation, descriptorFit } from './accept-organisation';
+import { matchPatterns } from './match-organisations';
+import { organisationContext } from './organisation-context';
+import type { ReadText } from './read-text';
+
+/** A place of the text that names an organisation. */
+export interface OrganisationMention {
+  /** Token indices with quotes, descriptor and legal form; end exclusive. */
+  from: number;
+  to: number;
+  /** Token index of the name's first word. */
+  nameFrom: number;
+  /** Records that fit equally well; empty for a new one. */
+  records: readonly OrganisationRecord[];
+  /** The name as it would be printed, for a new one. */
+  name: string;
+  confidence: number;
+  reason: SuggestionReason;
+}
+
+interface Scored extends OrganisationMention {
+  score: number;
+}
+
+const ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими)$/;
+
+function isSameHead(text: ReadText, outer: OrganisationMention, inner: OrganisationMention): boolean {
+  if (outer.nameFrom === inner.nameFrom) return true;
+  for (let at = outer.nameFrom; at < inner.nameFrom; at += 1) {
+    const token = text.tokens[at]!;
+    if (token.kind === 'word' && !ADJECTIVE.test(token.folded)) return false;
+  }
+  return outer.nameFrom < inner.nameFrom;
+}
+
+/** Mentions of organisations on record. A name inside a longer one stays when it is another organisation ("факультет МГУ"). */
+export function findKnownOrganisations(text: ReadText, index: DirectoryIndex): OrganisationMention[] {
+  const bySpan = new Map<number, Scored>();
+  for (const match of matchPatterns(text, index.organisations)) {
+    const context = organisationContext(text, match.from, match.to);
+    const acceptance = acceptOrganisation(text, match, context);
+    if (!acceptance) continue;
+    const score = acceptance.confidence + descriptorFit(match.pattern, context) * 0.1 + (match.pattern.isOwnName ? 0.02 : 0) - (match.pattern.isCore && match.pattern.descriptors.length ? 0.05 : 0);
+    const key = match.from * 64 + Math.min(63, match.to - match.from);
+    const found: Scored = { from: context.from, to: context.to, nameFrom: match.from, records: [match.pattern.record], name: match.pattern.record.name, ...acceptance, score };
+    const previous = bySpan.get(key);
+    if (!previous || score > previous.score + 0.001) bySpan.set(key, found);
+    else if (Math.abs(score - previous.score) <= 0.001 && !previous.records.includes(match.pattern.record)) {
+      bySpan.set(key, { ...previous, records: [...previous.records, match.pattern.record] });
+    }
+  }
+  const longestFirst = [...bySpan.values()].sort((a, b) => b.to - b.nameFrom - (a.to - a.nameFrom) || a.from - b.from);
+  const kept: OrganisationMention[] = [];
+  const covering: (OrganisationMention[] | undefined)[] = [];
+  for (const mention of longestFirst) {
+    const outers = covering[mention.nameFrom] ?? [];
+    if (outers.some((outer) => outer.to >= mention.to && isSameHead(text, outer, mention))) continue;
+    if (outers.some((outer) => outer.to < mention.to)) continue;
+    kept.push(mention);
+    for (let at = mention.nameFrom; at < mention.to; at += 1) (covering[at] ??= []).push(mention);
+  }
+  return kept.sort((a, b) => a.from - b.from || b.to - a.to);
+}

@@ -1,0 +1,160 @@
+import { ANY_CASE, ANY_GENDER, NOMINATIVE, type NameReading } from '../text/cases';
+import { readKnownGivenName } from '../text/given-name-readings';
+import { LATIN_NAMES } from '../text/given-names.data';
+import { readOffice } from '../text/office-forms';
+import { readPatronymic } from '../text/patronymic-readings';
+import { readPlace } from '../text/places';
+import { isOrganisationHead } from './organisation-heads';
+import { agree, type NameHypothesis, type PersonMention } from './mentions';
+import { isRomanNumeral, type NamePart, type NameRun } from './name-runs';
+import type { ReadText } from './read-text';
+
+const LATIN = new Set(LATIN_NAMES);
+const SURNAME_SHAPE = /(?:[оеё]в|[иы]н|ск(?:ий|ой)|цк(?:ий|ой)|[оеё]ва|[иы]на|ская|цкая|енко|[чш]ук|[юу]к|швили|дзе|[яа]н|[иы]х|сон|берг|ман|штейн|ич|чик|ец|оглу|ес|ос|ини|елли|айте|ене|ис|ус|ас)$/;
+const NOT_NAMES = new Set(
+  ('он она они это этот эта эти тот все всё его ее их мы вы я как что когда если при по на в с к о у за из от до для без после но и а же бы не ни так там тут здесь где кто чем или либо также кроме однако затем потом тогда ранее сегодня вчера завтра накануне сейчас теперь ' +
+    'понедельник вторник среда четверг пятница суббота воскресенье январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь бог господь интернет конституция википедия родина отечество святой святая святого господин госпожа мистер миссис сэр лорд леди дон доктор президент фото видео фотография источник ' +
+    'the a an this that these those in on at of for to and or but he she it they we you his her its their new mr mrs ms dr sir').split(' '),
+);
+const ADJECTIVE = /(?:ый|ая|ое|ые|ого|ому|ую|ых|ыми|ский|ское|ские|ского|скому|ским|ском|ских|скими|ние|ние|ение|ция|ции|ость)$/;
+
+interface Context {
+  text: ReadText;
+  /** Tokens that already belong to an organisation, a quoted title or another person. */
+  taken: (at: number) => boolean;
+}
+
+/** Whether the folded word can be no part of a name whatever its capital. */
+export function isNoName(text: ReadText, at: number): boolean {
+  const { folded, allCapitals, text: written } = text.tokens[at]!;
+  if (NOT_NAMES.has(folded) || folded.length < 2 || /\d/.test(folded)) return true;
+  if (allCapitals && written.length <= 5) return true;
+  return isOrganisationHead(folded) || (readOffice(folded).length > 0 && !readKnownGivenName(folded).length);
+}
+
+function combine(given: readonly NameReading[], family: readonly NameReading[], patronymics: readonly NameReading[] | null, middle: string): NameHypothesis[] {
+  const found = new Map<string, NameHypothesis>();
+  for (const first of given) {
+    for (const last of family) {
+      if (!agree(first, last)) continue;
+      let cases = first.cases & last.cases;
+      let genders = first.genders & last.genders;
+      let patronymic = middle;
+      if (patronymics) {
+        const fitting = patronymics.find((reading) => (reading.cases & cases) !== 0 && (reading.genders & genders) !== 0);
+        if (!fitting) continue;
+        cases &= fitting.cases;
+        genders &= fitting.genders;
+        patronymic = fitting.nominative;
+      }
+      const weight = first.weight * last.weight;
+      const key = `${first.nominative} ${last.nominative} ${genders}`;
+      const previous = found.get(key);
+      if (!previous) found.set(key, { given: first.nominative, patronymic, family: last.nominative, genders, cases, weight });
+      else {
+        previous.cases |= cases;
+        previous.weight = Math.max(previous.weight, weight);
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => b.weight - a.weight).slice(0, 10);
+}
+
+const latinReading = (word: string): NameReading[] => [{ nominative: word, genders: ANY_GENDER, cases: ANY_CASE, weight: 1 }];
+
+/** A new name of full length that starts at `run[at]`, or null. `evidence` says what made it a name. */
+export function recogniseNameAt(context: Context, run: NameRun, at: number): PersonMention | null {
+  const { text } = context;
+  const { tokens } = text;
+  const word = (k: number): NamePart | null => {
+    const part = run[k];
+    return part?.kind === 'word' && !context.taken(part.at) && !isNoName(text, part.at) ? part : null;
+  };
+  const make = (kind: PersonMention['kind'], to: number, given: NamePart | null, patronymic: NamePart | null, family: NamePart | null, initials: string[], hypotheses: NameHypothesis[], confidence: number, evidence: string): PersonMention | null => {
+    if (hypotheses.length === 0) return null;
+    const last = run[to - 1]!;
+    return {
+      kind, from: run[at]!.at, to: last.kind === 'initial' ? last.at + 2 : last.at + 1, givenAt: given?.at ?? -1, patronymicAt: patronymic?.at ?? -1, familyAt: family?.at ?? -1, initials, entries: [], hypotheses, confidence, evidence,
+    };
+  };
+  const surname = (part: NamePart): readonly NameReading[] => text.surnameReadings(part.at);
+  const initialsOnly = (family: NamePart): NameHypothesis[] => surname(family).map((reading) => ({ given: '', patronymic: '', family: reading.nominative, genders: reading.genders, cases: reading.cases, weight: reading.weight }));
+
+  const head = run[at]!;
+  if (head.kind === 'particle') return null;
+  if (head.kind === 'initial') {
+    const second = run[at + 1]?.kind === 'initial' ? 1 : 0;
+    const family = word(at + 1 + second);
+    if (!family || tokens[family.at]!.folded.length < 3) return null;
+    const initials = [head, ...(second ? [run[at + 1]!] : [])].map((part) => tokens[part.at]!.folded);
+    const solid = second === 1 || SURNAME_SHAPE.test(tokens[family.at]!.folded) || surname(family).some((reading) => SURNAME_SHAPE.test(reading.nominative));
+    return make('initials', at + 2 + second, null, null, family, initials, initialsOnly(family), solid ? 0.85 : 0.6, 'initials');
+  }
+  const first = word(at);
+  if (!first) return null;
+  const firstToken = tokens[first.at]!;
+  const given = firstToken.latin ? (LATIN.has(firstToken.folded) ? latinReading(firstToken.folded) : []) : text.givenReadings(first.at);
+  // Фамилия И. О.
+  if (run[at + 1]?.kind === 'initial' && !given.length && firstToken.folded.length > 2) {
+    const second = run[at + 2]?.kind === 'initial' ? 1 : 0;
+    const initials = [run[at + 1]!, ...(second ? [run[at + 2]!] : [])].map((part) => tokens[part.at]!.folded);
+    if (second || SURNAME_SHAPE.test(firstToken.folded)) {
+      if (run[at + 2 + second]?.kind !== 'word') return make('initials', at + 2 + second, null, null, first, initials, initialsOnly(first), 0.75, 'initials');
+    }
+  }
+  const second = word(at + 1);
+  const third = word(at + 2);
+  const patronymicOf = (part: NamePart | null): NameReading[] => (part ? readPatronymic(tokens[part.at]!.folded) : []);
+  if (given.length > 0) {
+    if (second && patronymicOf(second).length && third) {
+      const found = combine(given, surname(third), patronymicOf(second), '');
+      if (found.length) return make('full', at + 3, first, second, third, [], found, 0.95, 'patronymic');
+    }
+    // Имя И. Фамилия
+    if (run[at + 1]?.kind === 'initial' && third) {
+      const found = combine(given, surname(third), null, '');
+      if (found.length) return make('full', at + 3, first, null, third, [], found, 0.9, 'listed-given-name');
+    }
+    if (second && !(patronymicOf(second).length && !third && /ич|вн|чн/.test(tokens[second.at]!.folded) && !/[оеиы]вич/.test(tokens[second.at]!.folded))) {
+      let end = at + 2;
+      let family = second;
+      // particles and further parts of a foreign surname
+      while (run[end]?.kind === 'particle' && word(end + 1)) {
+        family = word(end + 1)!;
+        end += 2;
+      }
+      const more = word(end);
+      if (more && end === at + 2 && given.length && (text.givenReadings(second.at).length > 0 || !SURNAME_SHAPE.test(tokens[second.at]!.folded)) && !isPlaceName(text, more.at) && !text.givenReadings(more.at).length) {
+        family = more;
+        end += 1;
+      }
+      if (isRomanNumeral(tokens[family.at]!) || (isPlaceName(text, family.at) && !SURNAME_SHAPE.test(tokens[family.at]!.folded))) return null;
+      const readings = tokens[family.at]!.latin ? latinReading(tokens[family.at]!.folded) : surname(family);
+      const found = combine(given, readings, null, '');
+      if (found.length) return make('full', end, first, null, family, [], found, 0.9, 'listed-given-name');
+    }
+    if (run[at + 1]?.kind === 'particle' && word(at + 2)) {
+      const family = word(at + 2)!;
+      const found = combine(given, surname(family), null, '');
+      if (found.length) return make('full', at + 3, first, null, family, [], found, 0.9, 'listed-given-name');
+    }
+  }
+  // Фамилия Имя [Отчество]
+  if (second && text.givenReadings(second.at).length && !isPlaceName(text, first.at) && !ADJECTIVE.test(firstToken.folded)) {
+    const patronymic = patronymicOf(third);
+    if (patronymic.length && third) {
+      const found = combine(text.givenReadings(second.at), surname(first), patronymic, '');
+      if (found.length) return make('full', at + 3, second, third, first, [], found, 0.9, 'patronymic');
+    }
+    if (SURNAME_SHAPE.test(firstToken.folded) && !third && !text.isSentenceStart(first.at)) {
+      const found = combine(text.givenReadings(second.at), surname(first), null, '').filter((one) => one.cases & NOMINATIVE);
+      if (found.length) return make('full', at + 2, second, null, first, [], found, 0.7, 'listed-given-name');
+    }
+  }
+  return null;
+}
+
+/** Whether the token is a place, and no given name besides. */
+export function isPlaceName(text: ReadText, at: number): boolean {
+  return readPlace(text.tokens[at]!.folded) !== null && text.givenReadings(at).length === 0;
+}

@@ -1,0 +1,21 @@
+// Latin letters that look like Cyrillic ones: typists and scanners mix them inside one word.
+const LOOKALIKES: Record<string, string> = {
+  a: 'а', c: 'с', e: 'е', o: 'о', p: 'р', x: 'х', y: 'у', k: 'к', m: 'м', t: 'т', h: 'н', b: 'в', i: 'і',
+};
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff\u0301\u0300]/g;
+const CYRILLIC = /[\u0400-\u04ff]/;
+const LATIN = /[a-z]/;
+
+/** One spelling for comparison: lower case, ё as е, no soft hyphens or stress marks, look-alike Latin letters as Cyrillic. */
+export function fold(word: string): string {
+  let folded = word.toLowerCase();
+  if (folded.indexOf('ё') >= 0) folded = folded.replace(/ё/g, 'е');
+  if (INVISIBLE.test(folded)) folded = folded.replace(INVISIBLE, '');
+  INVISIBLE.lastIndex = 0;
+  if (folded.indexOf('‑') >= 0) folded = folded.replace(/‑/g, '-');
+  if (folded.indexOf('’') >= 0) folded = folded.replace(/’/g, "'");
+  if (LATIN.test(folded) && CYRILLIC.test(folded) && folded.indexOf('-') < 0) {
+    folded = folded.replace(/[a-z]/g, (letter) => LOOKALIKES[letter] ?? letter);
+  }
+  return folded;
+}
