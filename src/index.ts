@@ -1,0 +1,11 @@
+import type { Core } from '@strapi/strapi';
+
+import { addLocales } from './bootstrap/add-locales';
+import { openPublicRoutes } from './bootstrap/open-public-routes';
+
+export default {
+  async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await addLocales(strapi);
+    await openPublicRoutes(strapi);
+  },
+};
