@@ -16,6 +16,7 @@ const CHANGING: ReadonlySet<string> = new Set<ChangeAction>([
 interface Params {
   documentId?: string;
   locale?: string | null;
+  status?: string;
   data?: Record<string, unknown>;
 }
 
@@ -32,6 +33,7 @@ export const savingMiddleware =
       action: context.action as ChangeAction,
       documentId: params.documentId ?? null,
       locale: params.locale ?? null,
+      publishes: context.action === 'publish' || params.status === 'published',
       data: params.data ?? null,
     };
     return strapi.db.transaction(async () => {

@@ -12,6 +12,8 @@ export interface Change {
   documentId: string | null;
   /** As the caller named it; null means the default locale, `*` all of them. Always null for types that are not localised. */
   locale: string | null;
+  /** Does it write published rows: a publication, or a save with `status: 'published'`? */
+  publishes: boolean;
   /** What the caller wants stored, in the app's attribute names; a step may fill it before it is saved. */
   data: Record<string, unknown> | null;
 }
