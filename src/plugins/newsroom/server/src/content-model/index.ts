@@ -5,9 +5,22 @@ import { ConfigError } from '../config/parse-config';
 import type { Feature } from '../feature';
 import { checkNames, type AppSchema } from './check-names';
 
+const LINES = 'plugin::newsroom.lines';
+
+type Attributes = NonNullable<ReturnType<AppSchema['contentType']>>;
+
+/** Strapi gives custom fields their stored type only after every plugin's `register`. */
+const asStored = (attributes: Attributes): Attributes =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, attribute]) => [
+      name,
+      'customField' in attribute && attribute.customField === LINES ? { ...attribute, type: 'json' } : attribute,
+    ]),
+  );
+
 const appSchemaOf = (strapi: Core.Strapi): AppSchema => {
   const attributesOf = (schema: { attributes: object } | undefined) =>
-    (schema?.attributes as ReturnType<AppSchema['contentType']>) ?? null;
+    schema === undefined ? null : asStored(schema.attributes as Attributes);
   return {
     contentType: (uid) => attributesOf(strapi.contentTypes[uid as keyof typeof strapi.contentTypes]),
     component: (uid) => attributesOf(strapi.components[uid as keyof typeof strapi.components]),
