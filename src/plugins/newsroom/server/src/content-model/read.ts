@@ -30,18 +30,21 @@ export const getNames = (strapi: Core.Strapi): Names => {
 /** Documents of one type, in no particular order; [] when the app has no such type. Joins the running transaction. */
 export const read = async <T extends TypeName>(strapi: Core.Strapi, type: T, reading: Reading): Promise<Array<DomainTypes[T]>> => {
   const names = getNames(strapi);
+  const rows = await readRows(strapi, type, reading);
+  return rows.map((row) => toDomain(names, type, row) as unknown as DomainTypes[T]);
+};
+
+/** The same as they are stored, in the app's names: for rules about values that a domain object would not show. */
+export const readRows = async (strapi: Core.Strapi, type: TypeName, reading: Reading): Promise<Row[]> => {
+  const names = getNames(strapi);
   const uid = names.uid(type);
   if (uid === null || reading.documentIds.length === 0) return [];
   const where: Row = { documentId: { $in: reading.documentIds } };
   if (type === 'newsItem') {
-    if (reading.locale !== undefined) where.locale = reading.locale;
+    if (reading.locale !== undefined && isLocalised(strapi, uid)) where.locale = reading.locale;
     if (reading.status !== undefined) where.publishedAt = { $notNull: reading.status === 'published' };
   }
-  const rows: Row[] = await strapi.db.query(uid as UID.ContentType).findMany({
-    where,
-    populate: populateFor(names, type, reading.view ?? {}),
-  });
-  return rows.map((row) => toDomain(names, type, row) as unknown as DomainTypes[T]);
+  return strapi.db.query(uid as UID.ContentType).findMany({ where, populate: populateFor(names, type, reading.view ?? {}) });
 };
 
 /** The same, keyed by document id: for types whose documents have one row each. */
@@ -53,4 +56,10 @@ export const readByDocumentId = async <T extends Exclude<TypeName, 'newsItem'>>(
 ): Promise<Map<string, DomainTypes[T]>> => {
   const documents = await read(strapi, type, { documentIds, view });
   return new Map(documents.map((document) => [document.documentId, document]));
+};
+
+/** An app may do without translations: its rows carry no locale. */
+const isLocalised = (strapi: Core.Strapi, uid: string): boolean => {
+  const options = strapi.getModel(uid as UID.ContentType).pluginOptions as { i18n?: { localized?: boolean } } | undefined;
+  return options?.i18n?.localized === true;
 };
