@@ -14,7 +14,7 @@ module.exports = {
   projects: [
     {
       displayName: 'unit',
-      roots: ['<rootDir>/src', '<rootDir>/database', '<rootDir>/scripts', '<rootDir>/bench', '<rootDir>/tests'],
+      roots: ['<rootDir>/src', '<rootDir>/config', '<rootDir>/database', '<rootDir>/scripts', '<rootDir>/bench', '<rootDir>/tests'],
       testMatch: ['**/*.test.ts'],
       testPathIgnorePatterns: [
         '/node_modules/',
@@ -26,7 +26,7 @@ module.exports = {
       modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/src/plugins/newsroom/dist/'],
       transform,
     },
-    { displayName: 'integration', roots: ['<rootDir>/tests/integration'], testMatch: ['**/*.test.ts'], transform },
+    { displayName: 'integration', roots: ['<rootDir>/tests/integration'], testMatch: ['**/*.test.ts'], testTimeout: 60_000, transform },
     { displayName: 'e2e', roots: ['<rootDir>/tests/e2e'], testMatch: ['**/*.test.ts'], transform },
   ],
 };
