@@ -3,11 +3,20 @@ import type { Core } from '@strapi/strapi';
 import { pluginConfig } from './config';
 import { contentModelFeature } from './content-model';
 import type { Feature } from './feature';
+import { newsPageFeature } from './news-page';
+import { recordPagesFeature } from './record-pages';
+import { savingFeature } from './saving';
 import { savingMiddleware } from './saving/middleware';
 import { visibilityFeature } from './visibility';
 
 /** In the order in which rooms lean on each other: the earlier ones know nothing of the later. */
-const FEATURES: readonly Feature[] = [contentModelFeature, visibilityFeature];
+const FEATURES: readonly Feature[] = [
+  contentModelFeature,
+  savingFeature,
+  visibilityFeature,
+  newsPageFeature,
+  recordPagesFeature,
+];
 
 const merged = <T extends object>(part: (feature: Feature) => T | undefined): T =>
   Object.assign({}, ...FEATURES.map(part)) as T;

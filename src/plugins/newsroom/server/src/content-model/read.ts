@@ -2,6 +2,7 @@
 import type { Core, UID } from '@strapi/strapi';
 
 import { getConfig } from '../config';
+import { appPath } from './app-path';
 import { createNames, type Names } from './names';
 import { populateFor, type View } from './populate';
 import { toDomain, type Row } from './to-domain';
@@ -62,4 +63,19 @@ export const readByDocumentId = async <T extends Exclude<TypeName, 'newsItem'>>(
 const isLocalised = (strapi: Core.Strapi, uid: string): boolean => {
   const options = strapi.getModel(uid as UID.ContentType).pluginOptions as { i18n?: { localized?: boolean } } | undefined;
   return options?.i18n?.localized === true;
+};
+
+/** Documents that hold one of `targets` in the relation at the end of a path of our fields: `['parties', 'organisation']`. */
+export const documentIdsLeadingTo = async (
+  strapi: Core.Strapi,
+  type: Exclude<TypeName, 'newsItem'>,
+  path: readonly string[],
+  targets: readonly string[],
+): Promise<string[]> => {
+  const names = getNames(strapi);
+  const uid = names.uid(type);
+  if (uid === null || targets.length === 0) return [];
+  const where = [...appPath(names, type, path)].reverse().reduce<Row>((inner, attribute) => ({ [attribute]: inner }), { documentId: { $in: targets } });
+  const rows: Array<{ documentId: string }> = await strapi.db.query(uid as UID.ContentType).findMany({ where, select: ['documentId'] });
+  return [...new Set(rows.map(({ documentId }) => documentId))];
 };

@@ -173,7 +173,8 @@ export interface Agreement extends Stored {
 }
 
 export interface NewsItem extends Stored {
-  locale: string;
+  /** Null where the app's news items are not localised: then they are in the default locale. */
+  locale: string | null;
   /** Null for a draft row. */
   publishedAt: string | null;
   createdAt: string;

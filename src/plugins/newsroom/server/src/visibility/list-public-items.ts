@@ -12,6 +12,8 @@ export interface ItemQuery {
   from?: string;
   before?: string;
   except?: readonly string[];
+  /** Leaves out what its editor keeps off other articles' lists. */
+  isListable?: true;
   sort: ItemSort;
   limit: number;
   offset?: number;
@@ -50,6 +52,7 @@ const matchingItems = (knex: Knex, query: ItemQuery, now: Date): QueryBuilder =>
   if (query.from !== undefined) void builder.where('item.date', '>=', query.from);
   if (query.before !== undefined) void builder.where('item.date', '<', query.before);
   if (query.except !== undefined && query.except.length > 0) void builder.whereNotIn('item.news_item', query.except);
+  if (query.isListable === true) void builder.where('item.hidden', false);
   for (const group of query.linkedTo ?? []) {
     void builder.whereExists(
       knex('newsroom_links as link')

@@ -1,0 +1,58 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { z } from 'zod';
+
+import { getConfig } from '../config';
+import { sendAnswer } from '../http/answer';
+import * as parameters from '../http/parameters';
+import { parseQuery } from '../http/parse-query';
+import { requestedLocale } from '../http/requested-locale';
+import { listNewsItems } from './list.service';
+import { readNewsPage, readOtherNewsOf, requirePublicItem } from './service';
+
+const sort = parameters
+  .oneOf('date', '-date', 'firstPublishedAt', '-firstPublishedAt', 'updatedAt', '-updatedAt')
+  .default('-date');
+
+export const newsItemsController = ({ strapi }: { strapi: Core.Strapi }) => {
+  const { lists, otherNews, http } = getConfig(strapi);
+  const listQuery = z.strictObject({
+    locale: parameters.locale,
+    person: parameters.slugs,
+    organisation: parameters.slugs,
+    agreement: parameters.slugs,
+    topic: parameters.slugs,
+    region: parameters.slugs,
+    from: parameters.day,
+    to: parameters.day,
+    sort,
+    ...parameters.paging(lists),
+  });
+  const pageQuery = z.strictObject({ locale: parameters.locale });
+  const otherNewsQuery = z.strictObject({ locale: parameters.locale, limit: parameters.limit(otherNews.limit) });
+
+  return {
+    async find(context: Context) {
+      const { locale, page, pageSize, sort: order, from, to, ...leadingTo } = parseQuery(listQuery, context.query);
+      const request = { locale: await requestedLocale(strapi, locale), page, pageSize, sort: order, from, to, leadingTo };
+      sendAnswer(context, { body: await listNewsItems(strapi, request, new Date()) }, http);
+    },
+
+    async findOne(context: Context) {
+      const query = parseQuery(pageQuery, context.query);
+      const now = new Date();
+      const locale = await requestedLocale(strapi, query.locale);
+      const publication = await requirePublicItem(strapi, { locale, slug: context.params.slug }, now);
+      const data = await readNewsPage(strapi, publication, now);
+      sendAnswer(context, { body: { data }, lastModified: data.updatedAt }, http);
+    },
+
+    async otherNews(context: Context) {
+      const query = parseQuery(otherNewsQuery, context.query);
+      const now = new Date();
+      const locale = await requestedLocale(strapi, query.locale);
+      const publication = await requirePublicItem(strapi, { locale, slug: context.params.slug }, now);
+      sendAnswer(context, { body: { data: await readOtherNewsOf(strapi, publication, query.limit, now) } }, http);
+    },
+  };
+};

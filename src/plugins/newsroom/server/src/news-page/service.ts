@@ -1,0 +1,40 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+
+import type { Card, NewsPage, OtherNewsEntry } from '../../../shared/contracts/news-items';
+import { getConfig } from '../config';
+import { read } from '../content-model/read';
+import { findPublicItem, isPublicNow, publicationsOf, type Publication } from '../visibility';
+import { makePage, PAGE_VIEW } from './make-page';
+import { readOtherNews } from './other-news-entries.store';
+import { pageContext } from './page-context.store';
+import { readCards } from './cards.store';
+
+/** The public news item behind a slug. @throws {errors.NotFoundError} for every slug that leads to none. */
+export const requirePublicItem = async (strapi: Core.Strapi, at: { locale: string; slug: string }, now: Date): Promise<Publication> => {
+  const publication = await findPublicItem(strapi, at, now);
+  if (publication === null) throw new errors.NotFoundError('There is no such news item.');
+  return publication;
+};
+
+export const readNewsPage = async (strapi: Core.Strapi, publication: Publication, now: Date): Promise<NewsPage> => {
+  const { newsItem, itemLocale } = publication;
+  const context = await pageContext(strapi, itemLocale, now);
+  const [items, translations, otherNews] = await Promise.all([
+    read(strapi, 'newsItem', { documentIds: [newsItem], status: 'published', locale: itemLocale, view: PAGE_VIEW }),
+    publicationsOf(strapi, [newsItem]),
+    readOtherNews(strapi, newsItem, getConfig(strapi).otherNews.limit, context, now),
+  ]);
+  const [item] = items;
+  if (item === undefined) throw new errors.NotFoundError('There is no such news item.');
+  const localizations = translations
+    .filter((translation) => isPublicNow(translation, now))
+    .sort((one, other) => (one.itemLocale < other.itemLocale ? -1 : 1));
+  return makePage({ item, publication, localizations, otherNews }, context);
+};
+
+export const readOtherNewsOf = async (strapi: Core.Strapi, publication: Publication, limit: number, now: Date): Promise<OtherNewsEntry[]> =>
+  readOtherNews(strapi, publication.newsItem, limit, await pageContext(strapi, publication.itemLocale, now), now);
+
+export const readCardsOf = async (strapi: Core.Strapi, newsItems: readonly string[], locale: string, now: Date): Promise<Card[]> =>
+  readCards(strapi, newsItems, await pageContext(strapi, locale, now), now);

@@ -1,0 +1,23 @@
+import type { Core } from '@strapi/strapi';
+
+import { joinTransaction } from '../content-model/join-transaction';
+import { tableOf } from '../content-model/tables';
+import type { RecordTypeName } from '../content-model/types';
+import { publicRecords } from '../visibility';
+
+/** Document ids of the public records behind these slugs; unknown ones lead to nothing. */
+export const publicIdsOfSlugs = async (
+  strapi: Core.Strapi,
+  type: RecordTypeName,
+  slugs: readonly string[],
+  now: Date,
+): Promise<string[]> => {
+  const slug = tableOf(strapi, type)?.column('slug');
+  const query = slug == null ? null : publicRecords(strapi, type, now);
+  if (query === null) return [];
+  const rows = await joinTransaction<Array<{ documentId: string }>>(
+    strapi,
+    query.whereIn(`record.${slug}`, slugs).distinct('record.document_id as documentId'),
+  );
+  return rows.map(({ documentId }) => documentId);
+};

@@ -1,0 +1,86 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { z } from 'zod';
+
+import { getConfig } from '../config';
+import { sendAnswer } from '../http/answer';
+import * as parameters from '../http/parameters';
+import { parseQuery } from '../http/parse-query';
+import { requestedLocale } from '../http/requested-locale';
+import { listAgreements } from './registry.service';
+import { listOrganisations, listPersons, readAgreementPage, readOrganisationPage, readPersonPage, type Asked } from './service';
+import { listTags } from './tags.service';
+
+interface Tools {
+  strapi: Core.Strapi;
+}
+
+const asked = async (strapi: Core.Strapi, locale: string | undefined): Promise<Asked> => ({
+  locale: await requestedLocale(strapi, locale),
+  now: new Date(),
+});
+
+const onlyLocale = z.strictObject({ locale: parameters.locale });
+
+/** A list in pages and a page by slug. */
+const listAndPage =
+  (
+    list: (strapi: Core.Strapi, paging: { page: number; pageSize: number }, asked: Asked) => Promise<unknown>,
+    page: (strapi: Core.Strapi, slug: string, asked: Asked) => Promise<unknown>,
+  ) =>
+  ({ strapi }: Tools) => {
+    const { lists, http } = getConfig(strapi);
+    const listQuery = z.strictObject({ locale: parameters.locale, ...parameters.paging(lists) });
+    return {
+      async find(context: Context) {
+        const { locale, ...paging } = parseQuery(listQuery, context.query);
+        sendAnswer(context, { body: await list(strapi, paging, await asked(strapi, locale)) }, http);
+      },
+      async findOne(context: Context) {
+        const { locale } = parseQuery(onlyLocale, context.query);
+        const data = await page(strapi, context.params.slug, await asked(strapi, locale));
+        sendAnswer(context, { body: { data } }, http);
+      },
+    };
+  };
+
+export const personsController = listAndPage(listPersons, readPersonPage);
+
+export const organisationsController = listAndPage(listOrganisations, readOrganisationPage);
+
+export const agreementsController = ({ strapi }: Tools) => {
+  const { lists, http } = getConfig(strapi);
+  const listQuery = z.strictObject({
+    locale: parameters.locale,
+    party: parameters.slugs,
+    state: parameters.oneOf('not-yet-in-force', 'in-force', 'expired', 'terminated').optional(),
+    form: parameters.oneOf('agreement', 'memorandum', 'protocol', 'roadmap', 'contract', 'other').optional(),
+    signedFrom: parameters.day,
+    signedTo: parameters.day,
+    ...parameters.paging(lists),
+  });
+  return {
+    async find(context: Context) {
+      const { locale, ...request } = parseQuery(listQuery, context.query);
+      sendAnswer(context, { body: await listAgreements(strapi, request, await asked(strapi, locale)) }, http);
+    },
+    async findOne(context: Context) {
+      const { locale } = parseQuery(onlyLocale, context.query);
+      const data = await readAgreementPage(strapi, context.params.slug, await asked(strapi, locale));
+      sendAnswer(context, { body: { data } }, http);
+    },
+  };
+};
+
+const tagsController =
+  (type: 'topic' | 'region') =>
+  ({ strapi }: Tools) => ({
+    async find(context: Context) {
+      const { locale } = parseQuery(onlyLocale, context.query);
+      sendAnswer(context, { body: { data: await listTags(strapi, type, await asked(strapi, locale)) } }, getConfig(strapi).http);
+    },
+  });
+
+export const topicsController = tagsController('topic');
+
+export const regionsController = tagsController('region');

@@ -1,0 +1,34 @@
+import type { PersonPage, PersonSummary } from '../../../shared/contracts/record-pages';
+import type { View } from '../content-model/populate';
+import type { Person } from '../content-model/types';
+import { inLocale } from '../news-page/in-locale';
+import { makeImage } from '../news-page/make-image';
+import type { PageContext } from '../news-page/page-context';
+import { heldToday, overTime, toEntry } from './positions';
+
+/** What the makers here need to have been read. */
+export const PERSON_VIEW: View = {
+  portrait: {},
+  translations: {},
+  positions: { organisation: { translations: {} }, translations: {} },
+};
+
+export const makePersonSummary = (person: Person, context: PageContext): PersonSummary => {
+  const { locale, defaultLocale, links, urls } = context;
+  return {
+    ...links.person(person),
+    lastName: inLocale(person, 'lastName', locale, defaultLocale),
+    firstName: inLocale(person, 'firstName', locale, defaultLocale),
+    patronymic: inLocale(person, 'patronymic', locale, defaultLocale),
+    portrait: makeImage(person.portrait, urls),
+    affiliations: heldToday(person.positions, context).flatMap((position) => toEntry(position, context)),
+  };
+};
+
+export const makePersonPage = (person: Person, newsItems: PersonPage['newsItems'], context: PageContext): PersonPage => ({
+  ...makePersonSummary(person, context),
+  gender: person.gender,
+  biography: inLocale(person, 'biography', context.locale, context.defaultLocale),
+  positions: overTime(person.positions, context).flatMap((position) => toEntry(position, context)),
+  newsItems,
+});
