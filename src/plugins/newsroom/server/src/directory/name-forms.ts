@@ -10,6 +10,8 @@ export interface NameForm {
   patronymic: string;
   /** Its last word is the key of the index: "де Голль" is found by "голль". */
   family: readonly string[];
+  /** The name without its last surname ("Энрике Каприлес" for Энрике Каприлес Радонски): only where nothing goes on. */
+  isShort?: true;
 }
 
 const PARTICLES = new Set('де да ди дель делла дю фон ван вон ле ла аль эль ибн бин бен цу дос дас са со аз ар ас аш ад ат тер тен оф von van de di da der le la al el bin ben ibn dos das du'.split(' '));
@@ -46,6 +48,16 @@ export function nameFormsOf(record: PersonRecord): NameForm[] {
   if (given.length || family.length) {
     forms.push({ given: family.length ? given : NO_WORDS, patronymic: record.patronymic ? fold(record.patronymic.trim()) : '', family: family.length ? family : given });
   }
+  if (given.length > 1 && family.length) {
+    const end = given.length > 3 && PARTICLES.has(given[1]!) ? 3 : given.length;
+    const tail = given.slice(1, end);
+    if (!PARTICLES.has(tail[tail.length - 1]!) && !given.includes('оглы') && !given.includes('кызы')) forms.push({ given: given.slice(0, 1), patronymic: '', family: tail, isShort: true });
+  }
+  const last = family[family.length - 1] ?? '';
+  if (last.includes('-') && given.length) {
+    // A double surname is often shortened to one of its halves.
+    for (const half of last.split('-')) if (half.length > 3) forms.push({ ...forms[0]!, family: [half] });
+  }
   for (const alias of record.aliases) {
     const form = formOfAlias(alias);
     if (!form) continue;
@@ -63,6 +75,8 @@ export function gendersOf(record: PersonRecord): number {
     const shown = genderOfPatronymic(record.patronymic);
     if (shown !== ANY_GENDER) return shown;
   }
+  if (/\sоглы/.test(record.firstName)) return MASCULINE;
+  if (/\sкызы/.test(record.firstName)) return FEMININE;
   const given = fold(record.firstName.trim());
   return given === '' ? ANY_GENDER : genderOfGivenName(given.indexOf(' ') > 0 ? given.slice(0, given.indexOf(' ')) : given);
 }

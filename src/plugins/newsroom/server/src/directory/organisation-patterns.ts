@@ -1,6 +1,7 @@
-import { tokenise, type Token } from '../text/tokens';
-import { ABBREVIATIONS, COUNTRY_NAMES, ENTERPRISE_KINDS, LEGAL_FORMS } from './organisation-words.data';
+import { piecesOf, type Piece } from './name-pieces';
+import { ENTERPRISE_KINDS, LEGAL_FORMS } from './organisation-words.data';
 import type { OrganisationRecord } from './records';
+import { respellingsOf } from './respell-organisation';
 
 /** One way to write an organisation's name. */
 export interface OrganisationPattern {
@@ -14,75 +15,10 @@ export interface OrganisationPattern {
   /** What stands before the quotes in the record, legal forms aside ("завод", "фонд развития"). */
   descriptors: readonly string[];
   legalForms: readonly string[];
-  /** The record's own name rather than an alias or a derived spelling. */
-  isOwnName: boolean;
-}
-
-interface Piece {
-  word: string;
-  capitals: boolean;
-  quoted: boolean;
-}
-
-const isAbbreviation = (token: Token): boolean => token.allCapitals && token.text.length <= 6 && !token.text.includes('-');
-
-function piecesOf(name: string): Piece[] {
-  const pieces: Piece[] = [];
-  let depth = 0;
-  for (const token of tokenise(name)) {
-    if (token.kind === 'open') depth += 1;
-    else if (token.kind === 'close') depth = Math.max(0, depth - 1);
-    else if (token.kind === 'word' || token.kind === 'number') pieces.push({ word: token.folded, capitals: isAbbreviation(token), quoted: depth > 0 });
-    else if (token.text === ',') pieces.push({ word: ',', capitals: false, quoted: depth > 0 });
-  }
-  while (pieces.length && pieces[pieces.length - 1]!.word === ',') pieces.pop();
-  return pieces;
-}
-
-function splice(words: readonly Piece[], at: number, length: number, replacement: string, capitals: boolean): Piece[] {
-  const quoted = words[at]!.quoted;
-  const put = replacement.replace(/,/g, ' ,').split(' ').filter(Boolean).map((word) => ({ word, capitals, quoted }));
-  return [...words.slice(0, at), ...put, ...words.slice(at + length)];
-}
-
-function find(words: readonly Piece[], phrase: string): number {
-  const wanted = phrase.replace(/,/g, ' ,').split(' ').filter(Boolean);
-  for (let i = 0; i + wanted.length <= words.length; i += 1) if (wanted.every((word, k) => words[i + k]!.word === word)) return i;
-  return -1;
-}
-
-const CAPITAL_ABBREVIATION = /^(?:мвд|мид|тпп|ро|гу|цик|цб|цк|нии|гуп|кб|нпо|рспп|ран|мчс|ск|скр|ссср|фсин|фсб|фнс|фас|фмс|оон|ес)$/;
-
-/** The same name with its country or its abbreviations written otherwise. */
-function respellings(pieces: Piece[]): Piece[][] {
-  const found: Piece[][] = [];
-  if (pieces.length > 1) {
-    for (const names of COUNTRY_NAMES) {
-      const present = [...names].sort((a, b) => b.length - a.length).find((name) => find(pieces, name) >= 0);
-      if (!present) continue;
-      const at = find(pieces, present);
-      for (const name of names) if (name !== present) found.push(splice(pieces, at, present.split(' ').length, name, name.length < 5));
-      break;
-    }
-  }
-  const spellings = [pieces, ...found];
-  for (const [short, long] of ABBREVIATIONS) {
-    const longAt = find(pieces, long);
-    const length = long.replace(/,/g, ' ,').split(' ').length;
-    if (longAt >= 0 && !(short === 'оон' || short === 'ран') && (length < pieces.length || length > 1)) {
-      for (const spelling of spellings) {
-        const at = find(spelling, long);
-        if (at >= 0 && length < spelling.length) found.push(splice(spelling, at, length, short, CAPITAL_ABBREVIATION.test(short)));
-      }
-      continue;
-    }
-    const shortAt = pieces.length > 1 ? find(pieces, short) : -1;
-    if (shortAt >= 0) for (const spelling of spellings) {
-      const at = find(spelling, short);
-      if (at >= 0) found.push(splice(spelling, at, 1, long, false));
-    }
-  }
-  return found.slice(0, 12);
+  /** The record's own name or one of its aliases, or a spelling made from them. */
+  origin: 'name' | 'alias' | 'derived';
+  /** Words of the name that this spelling leaves out. */
+  omitted: readonly string[];
 }
 
 /** Every way to write the record's names that the index looks for. */
@@ -104,12 +40,13 @@ export function patternsOf(record: OrganisationRecord): OrganisationPattern[] {
     let bare = pieces.filter((piece) => piece.quoted || !LEGAL_FORMS.has(piece.word));
     if (bare.length === 0) bare = pieces;
     const core = bare.filter((piece) => piece.quoted && !ENTERPRISE_KINDS.has(piece.word));
-    const outside = bare.filter((piece) => !piece.quoted || ENTERPRISE_KINDS.has(piece.word)).map((piece) => piece.word);
-    const common = { legalForms, isOwnName: at === 0 };
-    const onlyQuoted = core.length > 0 && outside.length === 0;
-    put(bare, { ...common, isCore: onlyQuoted, descriptors: outside });
-    if (core.length > 0 && outside.length > 0) put(core, { ...common, isCore: true, descriptors: outside });
-    for (const spelling of respellings(bare)) put(spelling, { ...common, isCore: onlyQuoted, descriptors: outside, isOwnName: false });
+    const descriptors = core.length ? bare.filter((piece) => !piece.quoted || ENTERPRISE_KINDS.has(piece.word)).map((piece) => piece.word) : [];
+    const isOnlyQuoted = core.length > 0 && descriptors.length === 0;
+    const origin = at === 0 ? 'name' : 'alias';
+    put(bare, { legalForms, isCore: isOnlyQuoted, descriptors, origin, omitted: [] });
+    if (core.length > 0 && descriptors.length > 0) put(core, { legalForms, isCore: true, descriptors, origin, omitted: [] });
+    if (isOnlyQuoted) continue;
+    for (const spelling of respellingsOf(bare)) put(spelling.pieces, { legalForms, isCore: false, descriptors, origin: 'derived', omitted: spelling.omitted });
   }
   return patterns;
 }

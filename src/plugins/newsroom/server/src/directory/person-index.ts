@@ -1,4 +1,5 @@
 import { latinKey } from './latin-key';
+import { looseKey } from './loose-key';
 import { gendersOf, nameFormsOf, type NameForm } from './name-forms';
 import type { PersonRecord } from './records';
 
@@ -31,12 +32,41 @@ function drop(map: Map<string, Slot>, key: string, entry: PersonEntry): boolean 
 
 const read = (slot: Slot | undefined): readonly PersonEntry[] => (slot === undefined ? NOBODY : Array.isArray(slot) ? slot : [slot]);
 
+/** Surnames by a key that several spellings share. */
+class FamilyKeys {
+  private readonly families = new Map<string, string | string[]>();
+
+  constructor(private readonly keyOf: (family: string) => string) {}
+
+  like(family: string): readonly string[] {
+    const found = this.families.get(this.keyOf(family));
+    return found === undefined ? [] : typeof found === 'string' ? [found] : found;
+  }
+
+  add(family: string): void {
+    const key = this.keyOf(family);
+    const known = this.families.get(key);
+    if (known === undefined) this.families.set(key, family);
+    else if (Array.isArray(known)) known.push(family);
+    else this.families.set(key, [known, family]);
+  }
+
+  drop(family: string): void {
+    const key = this.keyOf(family);
+    const known = this.families.get(key);
+    const rest = (Array.isArray(known) ? known : [known]).filter((other): other is string => other !== undefined && other !== family);
+    if (rest.length === 0) this.families.delete(key);
+    else this.families.set(key, rest);
+  }
+}
+
 /** Persons by folded nominative surname, and by surname with given name. Changes one record at a time. */
 export class PersonIndex {
   private readonly entries = new Map<string, PersonEntry>();
   private readonly byFamily = new Map<string, Slot>();
   private readonly byFullName = new Map<string, Slot>();
-  private readonly familiesByLatinKey = new Map<string, Set<string>>();
+  private readonly familiesByLatinKey = new FamilyKeys(latinKey);
+  private readonly familiesByLooseKey = new FamilyKeys(looseKey);
 
   get size(): number {
     return this.entries.size;
@@ -52,7 +82,7 @@ export class PersonIndex {
     this.entries.set(record.documentId, entry);
     for (const form of entry.forms) {
       const family = form.family[form.family.length - 1]!;
-      if (!this.byFamily.has(family)) this.addLatinKey(family);
+      if (!this.byFamily.has(family)) this.addFamily(family);
       insert(this.byFamily, family, entry);
       if (form.given.length) insert(this.byFullName, `${family} ${form.given[0]}`, entry);
     }
@@ -64,7 +94,7 @@ export class PersonIndex {
     this.entries.delete(documentId);
     for (const form of entry.forms) {
       const family = form.family[form.family.length - 1]!;
-      if (drop(this.byFamily, family, entry)) this.dropLatinKey(family);
+      if (drop(this.byFamily, family, entry)) this.dropFamily(family);
       if (form.given.length) drop(this.byFullName, `${family} ${form.given[0]}`, entry);
     }
     return true;
@@ -83,21 +113,22 @@ export class PersonIndex {
   }
 
   /** The surnames on record that a Latin spelling may stand for. */
-  familiesSoundingLike(latin: string): Iterable<string> {
-    return this.familiesByLatinKey.get(latinKey(latin)) ?? [];
+  familiesSoundingLike(latin: string): readonly string[] {
+    return this.familiesByLatinKey.like(latin);
   }
 
-  private addLatinKey(family: string): void {
-    const key = latinKey(family);
-    const families = this.familiesByLatinKey.get(key);
-    if (families) families.add(family);
-    else this.familiesByLatinKey.set(key, new Set([family]));
+  /** The surnames on record that differ from a nominative as transcriptions do: doubled letters, soft signs, a last vowel. */
+  familiesSpelledLike(family: string): readonly string[] {
+    return this.familiesByLooseKey.like(family);
   }
 
-  private dropLatinKey(family: string): void {
-    const key = latinKey(family);
-    const families = this.familiesByLatinKey.get(key);
-    families?.delete(family);
-    if (families?.size === 0) this.familiesByLatinKey.delete(key);
+  private addFamily(family: string): void {
+    this.familiesByLatinKey.add(family);
+    this.familiesByLooseKey.add(family);
+  }
+
+  private dropFamily(family: string): void {
+    this.familiesByLatinKey.drop(family);
+    this.familiesByLooseKey.drop(family);
   }
 }

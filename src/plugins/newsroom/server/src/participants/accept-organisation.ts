@@ -1,7 +1,9 @@
 import type { OrganisationPattern } from '../directory/organisation-patterns';
+import { ENTERPRISE_KINDS } from '../directory/organisation-words.data';
 import { readOffice } from '../text/office-forms';
 import { readPlace } from '../text/places';
-import { isFormOf } from '../text/word-forms';
+import { COUNTRIES } from '../text/countries.data';
+import { isFormOf, wordKey } from '../text/word-forms';
 import type { SuggestionReason } from '../../../shared/contracts/suggestions';
 import { isBlendedOrganisation } from './organisation-heads';
 import type { OrganisationContext } from './organisation-context';
@@ -13,25 +15,33 @@ export interface Acceptance {
   reason: SuggestionReason;
 }
 
+// "Курское отделение партии": the first noun says what the thing is.
+const ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/;
+const headOf = (words: readonly string[]): readonly string[] => {
+  const head = words.find((word) => !ADJECTIVE.test(word));
+  return head === undefined ? [] : [head];
+};
+const isCompanyKind = (word: string): boolean => ENTERPRISE_KINDS.has(word) || COMPANY_NOUNS.has(word);
+
 const COMPANY_NOUNS = new Set('компания завод предприятие концерн холдинг корпорация фирма объединение комбинат фабрика производитель застройщик оператор группа госкорпорация авиакомпания нефтекомпания'.split(' '));
 const JOINT_STOCK = new Set(['ао', 'оао', 'пао', 'зао', 'нао']);
 
 /** −1 when the text calls the thing something else than the record does, 1 when it says the same, 0 when it does not say. */
 export function descriptorFit(pattern: OrganisationPattern, context: OrganisationContext): number {
-  const recordNouns = pattern.descriptors;
+  const recordNouns = headOf(pattern.descriptors);
   if (context.legalForms.length && pattern.legalForms.length) {
     const same = pattern.legalForms.some((form) => context.legalForms.includes(form) || (JOINT_STOCK.has(form) && context.legalForms.some((other) => JOINT_STOCK.has(other))));
     if (!same) return -1;
     if (recordNouns.length === 0) return 1;
   }
-  if (context.kinds.length && recordNouns.some((noun) => context.kinds.includes(noun))) return 1;
+  if (context.kinds.length && pattern.descriptors.some((noun) => context.kinds.includes(noun))) return 1;
   if (context.descriptors.length) {
     if (recordNouns.some((noun) => context.descriptors.some((descriptor) => isFormOf(noun, descriptor) || descriptor === noun))) return 1;
     if (recordNouns.length === 0) return pattern.legalForms.length && !context.descriptors.some((noun) => COMPANY_NOUNS.has(noun)) ? -1 : 0;
-    const isCompany = pattern.legalForms.length > 0 || recordNouns.some((noun) => noun.length <= 4);
+    const isCompany = pattern.legalForms.length > 0 || recordNouns.some(isCompanyKind);
     return isCompany && context.descriptors.some((noun) => COMPANY_NOUNS.has(noun)) ? 0.5 : -1;
   }
-  if (context.legalForms.length) return pattern.legalForms.length || recordNouns.every((noun) => noun.length <= 4) ? 0.5 : -0.5;
+  if (context.legalForms.length) return pattern.legalForms.length || recordNouns.every(isCompanyKind) ? 0.5 : -0.5;
   return 0;
 }
 
@@ -40,7 +50,7 @@ function isAloneCapital(text: ReadText, at: number): boolean {
   const previous = tokens[at - 1];
   const next = tokens[at + 1];
   const joinsPrevious = previous?.kind === 'word' && previous.capital && sentences[at - 1] === sentences[at] && !text.isSentenceStart(at - 1) && readOffice(previous.folded).length === 0 && !previous.allCapitals;
-  const joinsNext = next?.kind === 'word' && next.capital && next.before === 'space' && sentences[at + 1] === sentences[at] && !next.allCapitals;
+  const joinsNext = next?.kind === 'word' && next.capital && next.before === 'space' && sentences[at + 1] === sentences[at] && !next.allCapitals && text.givenReadings(at + 1).length === 0 && tokens[at + 2]?.text !== '.';
   return !joinsPrevious && !joinsNext;
 }
 
@@ -61,21 +71,57 @@ function acceptWord(text: ReadText, match: PatternMatch, context: OrganisationCo
   return text.isSentenceStart(match.from) ? { confidence: 0.6, reason: 'own-name' } : { confidence: 0.8, reason: 'own-name' };
 }
 
+const COUNTRY_OF_WORD = new Map<string, readonly string[]>();
+for (const [genitives, adjective] of COUNTRIES) {
+  const names = genitives.split('|');
+  const keys = [...new Set([...names.flatMap((name) => (name.includes(' ') ? [] : [wordKey(name)])), wordKey(adjective)])];
+  for (const name of names) COUNTRY_OF_WORD.set(name, keys);
+}
+
+/** How often the text speaks of what the spelling leaves out. Where nothing else is named, Russian news speaks of Russia. */
+function supportOf(text: ReadText, omitted: readonly string[]): number {
+  let support = 0;
+  const country = COUNTRY_OF_WORD.get(omitted.join(' ')) ?? COUNTRY_OF_WORD.get(omitted[omitted.length - 1]!);
+  if (country) {
+    for (const key of country) support += text.countKey(key);
+    if (omitted.join(' ') === 'российской федерации' || omitted.includes('россии') || omitted.includes('рф')) support += 0.5;
+    return support;
+  }
+  for (const word of omitted) if (word.length > 3) support += text.countKey(wordKey(word)) + (word.length > 6 && text.hasWordLike(word.slice(0, 6)) ? 1 : 0);
+  return support || (omitted.length > 1 ? 0.3 : 0);
+}
+
+/** Whether a place or another name follows that would make it something else ("Министерство обороны Китая"). */
+function goesOn(text: ReadText, to: number): boolean {
+  const next = text.tokens[to];
+  if (!next || next.kind !== 'word' || text.sentences[to] !== text.sentences[to - 1]) return false;
+  if (next.allCapitals) return true;
+  return next.capital && next.before === 'space' && text.givenReadings(to).length === 0 && (readPlace(next.folded) !== null || /(?:ской|ого|ой|ей|их|ых)$/.test(next.folded));
+}
+
 /** Whether the words mean the organisation on record, how surely, and why; null when they do not. */
 export function acceptOrganisation(text: ReadText, match: PatternMatch, context: OrganisationContext): Acceptance | null {
   const { pattern } = match;
   const words = pattern.words.length;
   const fit = descriptorFit(pattern, context);
+  const support = pattern.omitted.length ? supportOf(text, pattern.omitted) : 1;
+  if (pattern.omitted.length && (support === 0 || goesOn(text, match.to))) return null;
+  const reason: SuggestionReason = pattern.origin === 'name' ? 'own-name' : 'other-name';
   if (words === 1) {
-    if (pattern.capitals[0]) return fit < 0 && context.quoted ? null : { confidence: 0.93, reason: 'abbreviation' };
+    if (pattern.capitals[0]) {
+      if (fit < 0 && context.quoted) return null;
+      return { confidence: pattern.origin === 'derived' ? 0.8 : 0.93, reason: 'abbreviation' };
+    }
     return acceptWord(text, match, context, fit);
   }
   let capitals = 0;
   for (let at = match.from; at < match.to; at += 1) if (text.tokens[at]!.capital) capitals += 1;
-  if (capitals === 0) return null;
+  if (capitals === 0 && pattern.omitted.length === 0) return null;
+  if (capitals === 0 && !/^(?:сборная|министерство|правительство|парламент)$/.test(pattern.words[0]!)) return null;
   if (pattern.isCore) {
     if (fit < 0) return null;
     if (!context.quoted && !text.tokens[match.from]!.capital) return null;
   }
-  return { confidence: pattern.isOwnName ? 0.97 : 0.93, reason: pattern.isOwnName ? 'own-name' : 'other-name' };
+  if (pattern.omitted.length) return { confidence: 0.7 + Math.min(0.2, support * 0.01), reason };
+  return { confidence: pattern.origin === 'name' ? 0.97 : pattern.origin === 'alias' ? 0.94 : 0.91, reason };
 }

@@ -5,7 +5,9 @@ import type { PersonEntry } from '../directory/person-index';
 import { ANY_CASE, ANY_GENDER, type NameReading } from '../text/cases';
 import { readGivenName } from '../text/given-name-readings';
 import { SHORT_FORMS } from '../text/given-names.data';
+import { readSurname } from '../text/name-readings';
 import { readPatronymic } from '../text/patronymic-readings';
+import { isFormOf } from '../text/word-forms';
 import { agree, type NameHypothesis, type PersonMention } from './mentions';
 import type { NamePart, NameRun } from './name-runs';
 import type { ReadText } from './read-text';
@@ -30,6 +32,21 @@ function familiesAt(text: ReadText, index: DirectoryIndex, at: number): Family[]
     return found;
   }
   for (const reading of text.surnameReadings(at)) if (index.persons.hasFamily(reading.nominative)) found.push({ family: reading.nominative, reading });
+  return found;
+}
+
+/** Surnames on record spelled nearly so; only worth asking beside a given name. */
+function similarFamiliesAt(text: ReadText, index: DirectoryIndex, at: number): Family[] {
+  const { folded, latin } = text.tokens[at]!;
+  if (latin || folded.length < 5) return [];
+  const found: Family[] = [];
+  const hyphen = folded.indexOf('-');
+  if (hyphen > 3) {
+    for (const reading of readSurname(folded.slice(0, hyphen))) if (index.persons.hasFamily(reading.nominative)) found.push({ family: reading.nominative, reading });
+  }
+  for (const reading of text.surnameReadings(at)) {
+    for (const family of index.persons.familiesSpelledLike(reading.nominative)) if (family[0] === folded[0]) found.push({ family, reading });
+  }
   return found;
 }
 
@@ -67,6 +84,7 @@ function givenFits(reading: NameReading, given: string, isLatin: boolean, word: 
   if (isLatin) return latinKey(word) === latinKey(given) ? 1 : 0;
   if (reading.nominative === given) return 1;
   if (SHORT_FORMS[reading.nominative]?.includes(given) || SHORT_FORMS[given]?.includes(reading.nominative)) return 0.9;
+  if (reading.nominative.startsWith(`${given}-`) || given.startsWith(`${reading.nominative}-`)) return 0.85;
   return isNearSpelling(reading.nominative, given) ? 0.7 : 0;
 }
 
@@ -98,10 +116,13 @@ function findFull(text: ReadText, index: DirectoryIndex, run: NameRun, at: numbe
         if (form.family[form.family.length - 1] !== family || form.given.length === 0) continue;
         const start = familyStart(text, run, at, form);
         if (start < 0 || (left && givenIndex >= start)) continue;
+        if (form.isShort && (!left || givenIndex !== start - 1 || run[at + 1]?.kind === 'word' || run[at + 1]?.kind === 'particle')) continue;
         let best: Found | null = null;
         for (const given0 of readings) {
-          if (!token.latin && !agree(given0, reading)) continue;
-          const fit = Math.max(givenFits(given0, form.given[0]!, token.latin, token.folded), form.given.length > 1 && given0.nominative === form.given[form.given.length - 1] ? 0.8 : 0);
+          // Chinese and Korean given names, and some others, stay as they are.
+          const agreed = token.latin || agree(given0, reading);
+          if (!agreed && given0.nominative !== token.folded) continue;
+          const fit = (agreed ? 1 : 0.9) * Math.max(givenFits(given0, form.given[0]!, token.latin, token.folded), form.given.length > 1 && given0.nominative === form.given[form.given.length - 1] ? 0.8 : 0);
           if (fit === 0 || (best && best.quality >= fit)) continue;
           const genders = entry.genders & reading.genders;
           best = { entry, quality: fit, hypothesis: { given: form.given[0]!, patronymic: form.patronymic, family, genders, cases: given0.cases & reading.cases || reading.cases, weight: reading.weight } };
@@ -109,7 +130,9 @@ function findFull(text: ReadText, index: DirectoryIndex, run: NameRun, at: numbe
         if (!best) continue;
         const patronymicSame = patronymicFits(text, patronymic, form.patronymic);
         if (patronymicSame === false) continue;
-        found.push({ ...best, quality: best.quality + (patronymicSame ? 0.2 : 0) });
+        let middle = 0;
+        for (const name of form.given.slice(1)) for (let k = Math.min(givenIndex, at) + 1; k < Math.max(givenIndex, at); k += 1) if (isFormOf(text.tokens[run[k]!.at]!.folded, name)) middle += 1;
+        found.push({ ...best, quality: best.quality - (form.isShort ? 0.12 : 0) + (patronymicSame ? 0.2 : 0) + (middle > 0 ? middle * 0.1 - (form.given.length - 1 - middle) * 0.06 : 0) });
       }
     }
   }
@@ -166,7 +189,7 @@ export function matchRecordAt(text: ReadText, index: DirectoryIndex, run: NameRu
   const anchor = run[at]!;
   if (anchor.kind !== 'word') return null;
   const families = familiesAt(text, index, anchor.at);
-  if (families.length === 0) return null;
+  if (families.length === 0) return matchSimilarAt(text, index, run, at);
   const candidates: { mention: PersonMention; quality: number }[] = [];
   const consider = (kind: PersonMention['kind'], from: number, to: number, parts: { given: number; patronymic: number }, initials: readonly string[], found: readonly Found[], penalty: number): void => {
     if (found.length === 0) return;
@@ -207,4 +230,14 @@ export function matchRecordAt(text: ReadText, index: DirectoryIndex, run: NameRu
   }
   candidates.sort((a, b) => b.quality - a.quality);
   return candidates[0]?.mention ?? null;
+}
+
+/** A name on record spelled a little differently: the given name must be right, and stand just before. */
+function matchSimilarAt(text: ReadText, index: DirectoryIndex, run: NameRun, at: number): PersonMention | null {
+  const before = run[at - 1];
+  if (before?.kind !== 'word') return null;
+  const families = similarFamiliesAt(text, index, run[at]!.at);
+  if (families.length === 0) return null;
+  const found = findFull(text, index, run, at, families, at - 1, undefined, true).filter((one) => one.quality >= 0.85).map((one) => ({ ...one, quality: Math.min(one.quality, 1) * 0.85 }));
+  return found.length ? mention('full', run, at - 1, at + 1, { given: before.at, patronymic: -1, family: run[at]!.at }, [], found) : null;
 }

@@ -12,6 +12,8 @@ export interface NamePart {
 export type NameRun = readonly NamePart[];
 
 const LONGEST_RUN = 24;
+// "аль-Хадж": the capital comes after the article.
+const WITH_ARTICLE = /^(?:аль|эль|ас|аз|ар|аш|ад|ат|ан|бен|ибн|al|el|ibn|bin)-\p{Lu}/u;
 const ROMAN = /^[IVXХ]+$/;
 
 function isInitial(tokens: readonly Token[], at: number): boolean {
@@ -33,7 +35,7 @@ export function nameRuns({ tokens, sentences }: ReadText): NameRun[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     const adjoins = run.length > 0 && end === at && sentences[at] === sentences[at - 1] && token.before !== 'line' && run.length < LONGEST_RUN;
-    if (token.kind === 'word' && token.capital) {
+    if (token.kind === 'word' && (token.capital || WITH_ARTICLE.test(token.text))) {
       if (!adjoins) close();
       if (isInitial(tokens, at)) {
         run.push({ kind: 'initial', at });

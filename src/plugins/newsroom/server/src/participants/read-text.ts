@@ -18,6 +18,10 @@ export interface ReadText {
   surnameReadings(at: number): readonly NameReading[];
   givenReadings(at: number): readonly NameReading[];
   key(at: number): string;
+  /** How many words of the text have this key. */
+  countKey(key: string): number;
+  /** Whether some word of the text begins so. Six letters are looked at. */
+  hasWordLike(beginning: string): boolean;
   isSentenceStart(at: number): boolean;
 }
 
@@ -61,6 +65,9 @@ export function readText(text: string): ReadText {
   for (const token of tokens) if (token.kind === 'word' && !token.capital) lowerCaseWords.add(token.folded);
   const surnames = new Map<string, readonly NameReading[]>();
   const keys: (string | undefined)[] = new Array<string | undefined>(tokens.length);
+  let counts: Map<string, number> | null = null;
+  let beginnings: Set<string> | null = null;
+  const key = (at: number): string => (keys[at] ??= wordKey(tokens[at]!.folded));
   return {
     text,
     tokens,
@@ -77,8 +84,17 @@ export function readText(text: string): ReadText {
       return readings;
     },
     givenReadings: (at) => readKnownGivenName(tokens[at]!.folded),
-    key(at) {
-      return (keys[at] ??= wordKey(tokens[at]!.folded));
+    key,
+    countKey(wanted) {
+      if (!counts) {
+        counts = new Map();
+        for (let at = 0; at < tokens.length; at += 1) if (tokens[at]!.kind === 'word') counts.set(key(at), (counts.get(key(at)) ?? 0) + 1);
+      }
+      return counts.get(wanted) ?? 0;
+    },
+    hasWordLike(beginning) {
+      beginnings ??= new Set(tokens.map((token) => token.folded.slice(0, 6)));
+      return beginnings.has(beginning);
     },
     isSentenceStart(at) {
       let previous = at - 1;
