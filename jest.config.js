@@ -6,15 +6,20 @@ const transform = {
   ],
 };
 
+/** For tests that start the built app. A start takes seconds, and Strapi's modules stay in the worker's memory. */
+const started = { transform, testMatch: ['**/*.test.ts'], testTimeout: 60_000, globalTeardown: '<rootDir>/tests/support/tear-down.ts' };
+
 /**
  * Three projects: `unit` is pure and free of Strapi; `integration` and `e2e` start the built app.
  * @type {import('jest').Config}
  */
 module.exports = {
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1.5GB',
   projects: [
     {
       displayName: 'unit',
-      roots: ['<rootDir>/src', '<rootDir>/config', '<rootDir>/database', '<rootDir>/scripts', '<rootDir>/bench', '<rootDir>/tests'],
+      roots: ['src', 'config', 'database', 'public/reader', 'scripts', 'bench', 'tests'].map((folder) => `<rootDir>/${folder}`),
       testMatch: ['**/*.test.ts'],
       testPathIgnorePatterns: [
         '/node_modules/',
@@ -26,7 +31,12 @@ module.exports = {
       modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/src/plugins/newsroom/dist/'],
       transform,
     },
-    { displayName: 'integration', roots: ['<rootDir>/tests/integration'], testMatch: ['**/*.test.ts'], testTimeout: 60_000, transform },
-    { displayName: 'e2e', roots: ['<rootDir>/tests/e2e'], testMatch: ['**/*.test.ts'], transform },
+    {
+      ...started,
+      displayName: 'integration',
+      roots: ['<rootDir>/tests/integration'],
+      globalSetup: '<rootDir>/tests/support/setup-integration.ts',
+    },
+    { ...started, displayName: 'e2e', roots: ['<rootDir>/tests/e2e'], globalSetup: '<rootDir>/tests/support/setup-e2e.ts' },
   ],
 };

@@ -12,6 +12,8 @@ describe('datesOf', () => {
     [ru.isoDay('2025-12-31T21:30:00.000Z'), '2026-01-01'],
     [ru.partial('2024'), '2024'],
     [ru.partial('2024-05'), 'май 2024'],
+    [ru.partial('2024-13'), '2024-13'],
+    [ru.partial('yesterday'), 'yesterday'],
     [ru.partial('2024-05-17'), '17 мая 2024'],
     [en.partial('2024-05'), 'May 2024'],
     [ru.span('2025-05-17', null), '17 мая 2025'],

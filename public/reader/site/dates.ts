@@ -31,7 +31,7 @@ export function datesOf(locale: string, timeZone: string): Dates {
     day,
     span: (from, to) => plain(to && to > from ? inUtc.formatRange(noon(from), noon(to)) : inUtc.format(noon(from))),
     partial: (date) => {
-      if (date.length === 4) return date;
+      if (date.length === 4 || Number.isNaN(Date.parse(date))) return date;
       return plain(date.length === 7 ? month.format(noon(`${date}-01`)) : inUtc.format(noon(date)));
     },
     year: (instant) => isoDay.format(new Date(instant)).slice(0, 4),

@@ -75,7 +75,11 @@ export const en: Texts = {
   forms: {
     agreement: 'Agreement', memorandum: 'Memorandum', protocol: 'Protocol', roadmap: 'Roadmap', contract: 'Contract', other: 'Document',
   },
-  arities: { unilateral: 'unilateral', bilateral: 'bilateral', multilateral: 'multilateral' },
+  document: (form, arity) => {
+    const noun = NOUNS[form] ?? 'document';
+    const words = arity === null ? noun : `${arity} ${noun}`;
+    return words.charAt(0).toUpperCase() + words.slice(1);
+  },
   states: { 'not-yet-in-force': 'Not yet in force', 'in-force': 'In force', expired: 'Expired', terminated: 'Terminated' },
   form: 'Form',
   state: 'State',
@@ -99,6 +103,7 @@ export const en: Texts = {
   personKind: 'Person',
   officesToday: 'Today',
   acting: 'acting',
+  actingInFull: 'holding the office temporarily',
   noOffices: 'The archive knows of no office held today.',
   positions: 'Positions',
   period: (from, to) => {
@@ -113,6 +118,7 @@ export const en: Texts = {
     institution: 'Institution', media: 'Media', other: 'Organisation',
   },
   legalForm: 'Legal form',
+  shortName: 'Short name',
   partOf: 'Part of',
   website: 'Website',
   peopleToday: 'People today',
@@ -136,4 +142,8 @@ export const en: Texts = {
     tooMany: ['Too many requests', 'Please wait a minute and reload the page.'],
     failed: ['This page did not load', 'The news server did not answer. It rarely lasts.'],
   },
+};
+
+const NOUNS: Readonly<Record<string, string>> = {
+  agreement: 'agreement', memorandum: 'memorandum', protocol: 'protocol', roadmap: 'roadmap', contract: 'contract', other: 'document',
 };

@@ -75,8 +75,8 @@ export const ru = {
   forms: {
     agreement: 'Соглашение', memorandum: 'Меморандум', protocol: 'Протокол', roadmap: 'Дорожная карта', contract: 'Договор', other: 'Документ',
   } as Readonly<Record<string, string>>,
-  arities: { unilateral: 'одностороннее', bilateral: 'двустороннее', multilateral: 'многостороннее' } as Readonly<Record<string, string>>,
-  states: { 'not-yet-in-force': 'Ещё не вступило в силу', 'in-force': 'Действует', expired: 'Срок истёк', terminated: 'Прекращено' } as Readonly<Record<string, string>>,
+  document: (form: string, arity: string | null) => documentInRussian(form, arity),
+  states: { 'not-yet-in-force': 'Ещё не действует', 'in-force': 'Действует', expired: 'Срок истёк', terminated: 'Действие прекращено' } as Readonly<Record<string, string>>,
   form: 'Вид',
   state: 'Состояние',
   anyForm: 'Любой вид',
@@ -86,7 +86,7 @@ export const ru = {
   place: 'Место',
   effectiveFrom: 'Вступает в силу',
   validUntil: 'Действует до',
-  terminatedOn: 'Прекращено',
+  terminatedOn: 'Действие прекращено',
   parties: 'Стороны',
   party: 'Сторона',
   signatories: 'Подписали',
@@ -98,7 +98,8 @@ export const ru = {
 
   personKind: 'Персона',
   officesToday: 'Сейчас',
-  acting: 'исполняет обязанности',
+  acting: 'врио',
+  actingInFull: 'временно исполняющий обязанности',
   noOffices: 'Действующих должностей в архиве нет.',
   positions: 'Должности',
   period: (from: string | null, to: string | null) => {
@@ -113,6 +114,7 @@ export const ru = {
     institution: 'Учреждение', media: 'СМИ', other: 'Организация',
   } as Readonly<Record<string, string>>,
   legalForm: 'Правовая форма',
+  shortName: 'Кратко',
   partOf: 'Входит в',
   website: 'Сайт',
   peopleToday: 'Люди сегодня',
@@ -139,3 +141,17 @@ export const ru = {
 };
 
 export type Texts = typeof ru;
+
+const ARITY_STEMS: Readonly<Record<string, string>> = { unilateral: 'Односторонн', bilateral: 'Двусторонн', multilateral: 'Многосторонн' };
+/** The word for each form with the ending that it asks of an adjective. */
+const FORMS: Readonly<Record<string, readonly [string, string]>> = {
+  agreement: ['соглашение', 'ее'], memorandum: ['меморандум', 'ий'], protocol: ['протокол', 'ий'],
+  roadmap: ['дорожная карта', 'яя'], contract: ['договор', 'ий'], other: ['документ', 'ий'],
+};
+
+/** «Двустороннее соглашение», «Многосторонний меморандум», «Протокол». */
+function documentInRussian(form: string, arity: string | null): string {
+  const [noun, ending] = FORMS[form] ?? ['документ', 'ий'];
+  const stem = arity === null ? undefined : ARITY_STEMS[arity];
+  return stem ? `${stem}${ending} ${noun}` : noun.charAt(0).toUpperCase() + noun.slice(1);
+}
