@@ -1,9 +1,16 @@
 import type { Core } from '@strapi/strapi';
 
+import { agreementsFeature } from './agreements';
 import { pluginConfig } from './config';
 import { contentModelFeature } from './content-model';
+import { coreRoutesFeature } from './core-routes';
+import { directoryFeature } from './directory';
 import type { Feature } from './feature';
+import { newsItemFeature } from './news-item';
 import { newsPageFeature } from './news-page';
+import { otherNewsFeature } from './other-news';
+import { participantsFeature } from './participants';
+import { photosFeature } from './photos';
 import { recordPagesFeature } from './record-pages';
 import { savingFeature } from './saving';
 import { savingMiddleware } from './saving/middleware';
@@ -14,8 +21,15 @@ const FEATURES: readonly Feature[] = [
   contentModelFeature,
   savingFeature,
   visibilityFeature,
+  directoryFeature,
+  participantsFeature,
+  photosFeature,
+  agreementsFeature,
+  newsItemFeature,
+  otherNewsFeature,
   newsPageFeature,
   recordPagesFeature,
+  coreRoutesFeature,
 ];
 
 const merged = <T extends object>(part: (feature: Feature) => T | undefined): T =>

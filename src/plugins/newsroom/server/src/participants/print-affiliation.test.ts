@@ -60,6 +60,15 @@ describe('printAffiliation', () => {
     });
   });
 
+  it.each([
+    ['the title', { title: 'технолог' }, { text: 'технолог АО «Верфь»' }],
+    ['acting', { acting: true }, { text: 'директор (и. о.), АО «Верфь»' }],
+    ['the printed organisation', { organisationName: 'КГТУ' }, { text: 'директор КГТУ' }],
+  ])('prints the phrase anew when the editor has changed %s', (_case, changes, printed) => {
+    const before = { title: 'директор', organisation: shipyard, ...print({ title: 'директор', organisation: shipyard }) };
+    expect(print({ ...before, ...changes }, 'ru', before)).toEqual(printed);
+  });
+
   it('leaves what the editor typed, whatever organisation it now stands for', () => {
     const before = { title: 'директор', text: 'глава верфи', organisation: shipyard, organisationName: 'Верфь' };
     expect(print({ ...before, organisation: committee }, 'ru', before)).toEqual({});

@@ -11,27 +11,32 @@ export interface PrintableAffiliation extends Pick<Affiliation, 'text' | 'title'
   organisation: (NamedOrganisation & { documentId: string }) | null;
 }
 
-type Printed = Partial<Record<'text' | 'organisationName', string>>;
+type Printed = { text?: string; organisationName?: string };
 
 /**
- * The printed values that an affiliation lacks. `before` is the same affiliation before the save: what was printed
- * for an organisation that the editor has replaced since, and nobody retyped, is printed anew.
+ * The printed values that an affiliation lacks. `before` is the same affiliation before the save: what we had printed
+ * for an office that the editor has changed since, and nobody retyped, is printed anew. A record that was merely
+ * renamed changes nothing.
  */
 export const printAffiliation = (affiliation: PrintableAffiliation, print: Print, before?: PrintableAffiliation): Printed => {
-  const stale = before === undefined || !isReplaced(affiliation.organisation, before.organisation) ? {} : standInFor(before, print);
-  const isMissing = (field: keyof Printed): boolean => affiliation[field] === null || affiliation[field] === stale[field];
-
-  const { organisation, title } = affiliation;
+  const { organisation, title, acting } = affiliation;
   const printed: Printed = {};
-  if (organisation !== null && isMissing('organisationName')) printed.organisationName = organisationName(organisation, print.locale, print.defaultLocale);
+
+  const isReplacement = before !== undefined && isReplaced(organisation, before.organisation);
+  const staleName = isReplacement && before.organisation !== null ? nameOf(before.organisation, print) : null;
+  const hasName = affiliation.organisationName !== null && affiliation.organisationName !== staleName;
+  if (organisation !== null && !hasName) printed.organisationName = nameOf(organisation, print);
   const name = printed.organisationName ?? affiliation.organisationName;
-  if (title !== null && isMissing('text')) printed.text = phrase({ title, acting: affiliation.acting, name }, print.locale);
+
+  const isEdited = before !== undefined && (title !== before.title || acting !== before.acting || name !== before.organisationName);
+  const staleText = isEdited ? phrase(before.title, before.acting, before.organisationName, print.locale) : null;
+  const hasText = affiliation.text !== null && affiliation.text !== staleText;
+  const text = phrase(title, acting, name, print.locale);
+  if (text !== null && !hasText) printed.text = text;
   return printed;
 };
 
-/** What we would have printed for an affiliation, had nobody typed anything. */
-const standInFor = (affiliation: PrintableAffiliation, print: Print): Printed =>
-  printAffiliation({ ...affiliation, text: null, organisationName: null }, print);
+const nameOf = (organisation: NamedOrganisation, { locale, defaultLocale }: Print): string => organisationName(organisation, locale, defaultLocale);
 
 /** Somebody else now, who is known: a relation that is merely gone leaves the print alone. */
 export const isReplaced = (now: { documentId: string } | null, before: { documentId: string } | null): boolean =>
@@ -41,7 +46,8 @@ const SAYS_ACTING = /^(вр\.?\s?и\.?\s?о\b|врио|и\.\s?о\.|ио\s|исп
 /** Abbreviations before a name in quotes, or alone: they stand in the genitive unchanged, as a Russian title wants it. */
 const INDECLINABLE = /^(?:[A-ZА-ЯЁ]{2,}\s+)*(?:["«„“]|[A-ZА-ЯЁ]{2,}$)/;
 
-const phrase = ({ title, acting, name }: { title: string; acting: boolean; name: string | null }, locale: string): string => {
+const phrase = (title: string | null, acting: boolean, name: string | null, locale: string): string | null => {
+  if (title === null) return null;
   const isEnglish = /^en\b/i.test(locale);
   const needsActing = acting && !SAYS_ACTING.test(title);
   const office = !needsActing ? title : isEnglish ? `acting ${title}` : `${title} (и. о.)`;

@@ -16,7 +16,7 @@ export interface PrintableParticipant {
  * the save: the name that stood for a person whom the editor has replaced since is printed anew.
  */
 export const printNames = (participants: readonly PrintableParticipant[], print: Print, before: readonly PrintableParticipant[] = []): ComponentWrite[] =>
-  participants.flatMap((participant) => {
+  participants.flatMap((participant): ComponentWrite[] => {
     const old = before.find(({ id }) => id === participant.id);
     const name = printName(participant, print, old);
     const affiliations = participant.affiliations.map((affiliation) => ({
@@ -24,7 +24,8 @@ export const printNames = (participants: readonly PrintableParticipant[], print:
       id: affiliation.id,
       values: printAffiliation(affiliation, print, old?.affiliations.find(({ id }) => id === affiliation.id)),
     }));
-    return [{ path: ['participants'], id: participant.id, values: name === null ? {} : { name } }, ...affiliations].filter(hasValues);
+    const printed: ComponentWrite = { path: ['participants'], id: participant.id, values: name === null ? {} : { name } };
+    return [printed, ...affiliations].filter(hasValues);
   });
 
 /** The name to print for somebody, or null when one is printed already or nobody is known. */
@@ -39,4 +40,4 @@ export const printName = (
   return name === null || isStale ? personName(person, locale, defaultLocale) : null;
 };
 
-export const hasValues = ({ values }: ComponentWrite): boolean => Object.keys(values).length > 0;
+export const hasValues = ({ values }: { values: object }): boolean => Object.keys(values).length > 0;

@@ -1,0 +1,25 @@
+import { fillField } from '../content-model/fill-field';
+import { refuseIfAny } from '../saving/refuse';
+import type { SaveStep } from '../saving/types';
+import { writtenItems } from '../saving/written-items';
+import { checkEvent } from './check-event';
+import { publicationDate } from './publication-date';
+
+const datedPublication: SaveStep = {
+  name: 'dated-publication',
+  async complete(strapi, change) {
+    if (!change.publishes) return;
+    const undated = (await writtenItems(strapi, change, {})).find(({ publishedAt, date }) => publishedAt !== null && date === null);
+    if (undated === undefined) return;
+    await fillField(strapi, 'newsItem', change.documentId, 'date', publicationDate(undated.embargoUntil, new Date()));
+  },
+};
+
+const soundEvent: SaveStep = {
+  name: 'sound-event',
+  async after(strapi, change) {
+    for (const item of await writtenItems(strapi, change, {})) refuseIfAny(strapi, 'newsItem', checkEvent(item));
+  },
+};
+
+export const saveSteps: readonly SaveStep[] = [datedPublication, soundEvent];

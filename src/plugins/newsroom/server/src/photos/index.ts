@@ -1,0 +1,5 @@
+import type { Feature } from '../feature';
+import { saveSteps } from './steps';
+
+/** Images as an article uses them. */
+export const photosFeature: Feature = { saveSteps };
