@@ -22,6 +22,8 @@ export interface ReadText {
   countKey(key: string): number;
   /** Whether some word of the text begins so. Six letters are looked at. */
   hasWordLike(beginning: string): boolean;
+  /** How many times a word with this key has a capital inside a sentence. */
+  countCapitals(key: string): number;
   isSentenceStart(at: number): boolean;
 }
 
@@ -65,7 +67,13 @@ export function readText(text: string): ReadText {
   for (const token of tokens) if (token.kind === 'word' && !token.capital) lowerCaseWords.add(token.folded);
   const surnames = new Map<string, readonly NameReading[]>();
   const keys: (string | undefined)[] = new Array<string | undefined>(tokens.length);
+  const isSentenceStart = (at: number): boolean => {
+    let previous = at - 1;
+    while (previous >= 0 && sentences[previous] === sentences[at] && tokens[previous]!.kind !== 'word' && tokens[previous]!.kind !== 'number') previous -= 1;
+    return previous < 0 || sentences[previous] !== sentences[at];
+  };
   let counts: Map<string, number> | null = null;
+  let capitals: Map<string, number> | null = null;
   let beginnings: Set<string> | null = null;
   const key = (at: number): string => (keys[at] ??= wordKey(tokens[at]!.folded));
   return {
@@ -96,10 +104,13 @@ export function readText(text: string): ReadText {
       beginnings ??= new Set(tokens.map((token) => token.folded.slice(0, 6)));
       return beginnings.has(beginning);
     },
-    isSentenceStart(at) {
-      let previous = at - 1;
-      while (previous >= 0 && sentences[previous] === sentences[at] && tokens[previous]!.kind !== 'word' && tokens[previous]!.kind !== 'number') previous -= 1;
-      return previous < 0 || sentences[previous] !== sentences[at];
+    countCapitals(wanted) {
+      if (!capitals) {
+        capitals = new Map();
+        for (let at = 0; at < tokens.length; at += 1) if (tokens[at]!.capital && !isSentenceStart(at)) capitals.set(key(at), (capitals.get(key(at)) ?? 0) + 1);
+      }
+      return capitals.get(wanted) ?? 0;
     },
+    isSentenceStart,
   };
 }

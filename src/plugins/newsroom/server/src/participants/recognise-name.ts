@@ -2,9 +2,11 @@ import { ANY_CASE, ANY_GENDER, NOMINATIVE, type NameReading } from '../text/case
 import { readKnownGivenName } from '../text/given-name-readings';
 import { LATIN_NAMES } from '../text/given-names.data';
 import { readOffice } from '../text/office-forms';
-import { readPatronymic } from '../text/patronymic-readings';
+import { isOfKnownFather, readPatronymic } from '../text/patronymic-readings';
 import { readPlace } from '../text/places';
-import { isOrganisationHead } from './organisation-heads';
+import { evidenceForName } from './name-evidence';
+import { isBlendedOrganisation, isOrganisationHead } from './organisation-heads';
+import { wordKey } from '../text/word-forms';
 import { agree, type NameHypothesis, type PersonMention } from './mentions';
 import { isRomanNumeral, type NamePart, type NameRun } from './name-runs';
 import type { ReadText } from './read-text';
@@ -12,9 +14,12 @@ import type { ReadText } from './read-text';
 const LATIN = new Set(LATIN_NAMES);
 const SURNAME_SHAPE = /(?:[оеё]в|[иы]н|ск(?:ий|ой)|цк(?:ий|ой)|[оеё]ва|[иы]на|ская|цкая|енко|[чш]ук|[юу]к|швили|дзе|[яа]н|[иы]х|сон|берг|ман|штейн|ич|чик|ец|оглу|ес|ос|ини|елли|айте|ене|ис|ус|ас)$/;
 const NOT_NAMES = new Set(
-  ('он она они это этот эта эти тот все всё его ее их мы вы я как что когда если при по на в с к о у за из от до для без после но и а же бы не ни так там тут здесь где кто чем или либо также кроме однако затем потом тогда ранее сегодня вчера завтра накануне сейчас теперь ' +
+  ('сам сама сами позже поскольку кстати впрочем однажды одновременно именно поэтому иногда всего всех герой закон указ республика остров улица площадь проспект слава он она они это этот эта эти тот все всё его ее их мы вы я как что когда если при по на в с к о у за из от до для без после но и а же бы не ни так там тут здесь где кто чем или либо также кроме однако затем потом тогда ранее сегодня вчера завтра накануне сейчас теперь ' +
     'понедельник вторник среда четверг пятница суббота воскресенье январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь бог господь интернет конституция википедия родина отечество святой святая святого господин госпожа мистер миссис сэр лорд леди дон доктор президент фото видео фотография источник ' +
     'the a an this that these those in on at of for to and or but he she it they we you his her its their new mr mrs ms dr sir').split(' '),
+);
+const NO_NAME_KEYS = new Set(
+  'республика область край район город остров улица площадь проспект закон указ северный южный западный восточный нижний верхний новый старый великий большой малый красный белый черный святой советский народный государственный федеральный международный мемориал панорама'.split(' ').map(wordKey),
 );
 const ADJECTIVE = /(?:ый|ая|ое|ые|ого|ому|ую|ых|ыми|ский|ское|ские|ского|скому|ским|ском|ских|скими|ние|ние|ение|ция|ции|ость)$/;
 
@@ -27,9 +32,12 @@ interface Context {
 /** Whether the folded word can be no part of a name whatever its capital. */
 export function isNoName(text: ReadText, at: number): boolean {
   const { folded, allCapitals, text: written } = text.tokens[at]!;
-  if (NOT_NAMES.has(folded) || folded.length < 2 || /\d/.test(folded)) return true;
-  if (allCapitals && written.length <= 5) return true;
-  return isOrganisationHead(folded) || (readOffice(folded).length > 0 && !readKnownGivenName(folded).length);
+  if (NOT_NAMES.has(folded) || (text.lowerCaseWords.has(folded) && (folded.length < 4 || folded.includes('-'))) || (folded.length < 2 && !/[iv]/.test(folded)) || /\d/.test(folded)) return true;
+  if (allCapitals && written.length <= 5 && !/^[IVX]+$/.test(written)) return true;
+  if (NO_NAME_KEYS.has(text.key(at)) && !/(?:ов|ев|ин)/.test(folded)) return true;
+  const hyphen = folded.indexOf('-');
+  if (hyphen > 0 && isOrganisationHead(folded.slice(hyphen + 1))) return true;
+  return isOrganisationHead(folded) || isBlendedOrganisation(folded) || (readOffice(folded).length > 0 && !readKnownGivenName(folded).length);
 }
 
 function combine(given: readonly NameReading[], family: readonly NameReading[], patronymics: readonly NameReading[] | null, middle: string): NameHypothesis[] {
@@ -78,7 +86,7 @@ export function recogniseNameAt(context: Context, run: NameRun, at: number): Per
     };
   };
   const surname = (part: NamePart): readonly NameReading[] => text.surnameReadings(part.at);
-  const initialsOnly = (family: NamePart): NameHypothesis[] => surname(family).map((reading) => ({ given: '', patronymic: '', family: reading.nominative, genders: reading.genders, cases: reading.cases, weight: reading.weight }));
+  const initialsOnly = (family: NamePart): NameHypothesis[] => surname(family).map((reading) => ({ given: '', patronymic: '', family: reading.nominative, genders: reading.genders, cases: reading.cases, weight: reading.cases & NOMINATIVE ? Math.min(1, reading.weight * 1.6) : reading.weight }));
 
   const head = run[at]!;
   if (head.kind === 'particle') return null;
@@ -87,6 +95,7 @@ export function recogniseNameAt(context: Context, run: NameRun, at: number): Per
     const family = word(at + 1 + second);
     if (!family || tokens[family.at]!.folded.length < 3) return null;
     const initials = [head, ...(second ? [run[at + 1]!] : [])].map((part) => tokens[part.at]!.folded);
+    if (initials.join('') === 'us') return null;
     const solid = second === 1 || SURNAME_SHAPE.test(tokens[family.at]!.folded) || surname(family).some((reading) => SURNAME_SHAPE.test(reading.nominative));
     return make('initials', at + 2 + second, null, null, family, initials, initialsOnly(family), solid ? 0.85 : 0.6, 'initials');
   }
@@ -115,7 +124,7 @@ export function recogniseNameAt(context: Context, run: NameRun, at: number): Per
       const found = combine(given, surname(third), null, '');
       if (found.length) return make('full', at + 3, first, null, third, [], found, 0.9, 'listed-given-name');
     }
-    if (second && !(patronymicOf(second).length && !third && /ич|вн|чн/.test(tokens[second.at]!.folded) && !/[оеиы]вич/.test(tokens[second.at]!.folded))) {
+    if (second && !patronymicOf(second).some((reading) => isOfKnownFather(reading.nominative))) {
       let end = at + 2;
       let family = second;
       // particles and further parts of a foreign surname
@@ -128,7 +137,12 @@ export function recogniseNameAt(context: Context, run: NameRun, at: number): Per
         family = more;
         end += 1;
       }
-      if (isRomanNumeral(tokens[family.at]!) || (isPlaceName(text, family.at) && !SURNAME_SHAPE.test(tokens[family.at]!.folded))) return null;
+      if (isRomanNumeral(tokens[family.at]!)) {
+        const found = combine(given, latinReading(tokens[family.at]!.folded), null, '');
+        return make('full', end, first, null, family, [], found, 0.8, 'listed-given-name');
+      }
+      if ((isPlaceName(text, family.at) && !SURNAME_SHAPE.test(tokens[family.at]!.folded))) return null;
+      if (firstToken.latin && /^(?:university|college|school|institute|street|park|airport|prize|award|open|cup|post|times|journal|house|company|group)$/.test(tokens[family.at]!.folded)) return null;
       const readings = tokens[family.at]!.latin ? latinReading(tokens[family.at]!.folded) : surname(family);
       const found = combine(given, readings, null, '');
       if (found.length) return make('full', end, first, null, family, [], found, 0.9, 'listed-given-name');
@@ -150,6 +164,14 @@ export function recogniseNameAt(context: Context, run: NameRun, at: number): Per
       const found = combine(text.givenReadings(second.at), surname(first), null, '').filter((one) => one.cases & NOMINATIVE);
       if (found.length) return make('full', at + 2, second, null, first, [], found, 0.7, 'listed-given-name');
     }
+  }
+  // two or three words that are no known given names
+  if (second && !firstToken.latin && !(third && text.givenReadings(second.at).length) && !(third && text.givenReadings(third.at).length && !text.givenReadings(first.at).length)) {
+    const end = third && !isPlaceName(text, third.at) && !tokens[third.at]!.latin && evidenceForName(text, first.at, third.at) >= 1 ? third : second;
+    const evidence = evidenceForName(text, first.at, end.at);
+    if (evidence < 1 || patronymicOf(second).length) return null;
+    const found = combine(surname(first), surname(end), null, '');
+    return make('full', end === third ? at + 3 : at + 2, first, null, end, [], found, Math.min(0.85, 0.45 + evidence * 0.2), 'shape-of-name');
   }
   return null;
 }

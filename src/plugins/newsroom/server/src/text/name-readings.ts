@@ -10,6 +10,9 @@ for (const rule of SURNAME_ENDINGS) {
 const LONGEST = Math.max(...[...BY_ENDING.keys()].map((ending) => ending.length));
 const SHORTEST_STEM = 2;
 
+// "Харада", "Кавасима": nothing but open syllables, as in Japanese names.
+const OPEN_SYLLABLES = /^(?:[^аеиоуыэюя]?[аеиоуыэюя]|дз[иуаео]){3,}$/;
+
 function asWritten(word: string): NameReading[] {
   const last = word[word.length - 1]!;
   const own = (genders: number, cases: number, weight: number): NameReading => ({ nominative: word, genders, cases, weight });
@@ -17,8 +20,12 @@ function asWritten(word: string): NameReading[] {
   if (/(?:[иы]х)$/.test(word) && word.length > 4) return [own(ANY_GENDER, ANY_CASE, 0.8)];
   if (/[аоуыэи]я$/.test(word) && word.length > 4 && /(?:ск|цк|[нт])ая$/.test(word)) return [own(FEMININE, NOMINATIVE, 1)];
   if (/[цс]к(?:ий|ой)$|[^аеиоуыэюя](?:ый|ой)$/.test(word)) return [own(MASCULINE, NOMINATIVE, 1)];
-  if (last === 'а' || last === 'я') return [own(ANY_GENDER, NOMINATIVE, 0.7), own(ANY_GENDER, ANY_CASE & ~NOMINATIVE, 0.08)];
-  if ('оеуюыиэ'.includes(last)) return [own(ANY_GENDER, NOMINATIVE, 0.8), own(ANY_GENDER, ANY_CASE & ~NOMINATIVE, 0.5)];
+  if (last === 'а' || last === 'я') return [own(ANY_GENDER, NOMINATIVE, last === 'я' && !/[иь]я$/.test(word) ? 0.3 : OPEN_SYLLABLES.test(word) ? 0.65 : 0.45), own(ANY_GENDER, ANY_CASE & ~NOMINATIVE, 0.08)];
+  if ('оеуюыиэ'.includes(last)) {
+    // "Картеру" is a dative, "Шойгу" and "Попеску" are not.
+    const often = last === 'у' && !/(?:[гс]|ск)у$/.test(word) ? 0.3 : 0.8;
+    return [own(ANY_GENDER, NOMINATIVE, often), own(ANY_GENDER, ANY_CASE & ~NOMINATIVE, often * 0.7)];
+  }
   if (/[a-z]/.test(last)) return [own(ANY_GENDER, ANY_CASE, 1)];
   const foreign = /(?:[оеё]в|[иы]н)$/.test(word) ? 0.05 : 0.25;
   return [own(MASCULINE, NOMINATIVE, 1), own(FEMININE, NOMINATIVE, foreign + 0.2), own(FEMININE, ANY_CASE & ~NOMINATIVE, foreign)];

@@ -1,4 +1,5 @@
 import { ACCUSATIVE, DATIVE, FEMININE, GENITIVE, INSTRUMENTAL, MASCULINE, NOMINATIVE, PREPOSITIONAL, type NameReading } from './cases';
+import { MALE_NAMES } from './given-names.data';
 
 const FORMS: ReadonlyArray<readonly [RegExp, string, number, number]> = [
   [/^(.{2,}(?:ович|евич|ьич|мич|нич|кич|тич))$/, '', MASCULINE, NOMINATIVE],
@@ -31,4 +32,14 @@ export function genderOfPatronymic(patronymic: string): number {
   if (/(?:ич|оглы)$/.test(word)) return MASCULINE;
   if (/(?:вна|чна|кызы)$/.test(word)) return FEMININE;
   return MASCULINE | FEMININE;
+}
+
+const FATHERS = new Set(MALE_NAMES);
+
+/** Whether a patronymic in the nominative is made from a listed given name ("Николаевич"), so that it is no surname like "Янукович". */
+export function isOfKnownFather(patronymic: string): boolean {
+  const stem = /^(.+?)(ов|ев|ин)?(?:ич|на)$/.exec(patronymic);
+  if (!stem) return false;
+  const base = stem[1]!;
+  return ['', 'й', 'ь', 'а', 'я', 'ий', 'о'].some((ending) => FATHERS.has(base + ending)) || (base.endsWith('ь') && FATHERS.has(`${base.slice(0, -1)}ий`));
 }

@@ -1,0 +1,115 @@
+import { ENTERPRISE_KINDS, LEGAL_FORMS } from '../directory/organisation-words.data';
+import { readOffice } from '../text/office-forms';
+import { readPlace } from '../text/places';
+import type { SuggestionReason } from '../../../shared/contracts/suggestions';
+import type { OrganisationMention } from './find-organisations';
+import { isBlendedOrganisation, readDescriptor } from './organisation-heads';
+import { isLegalForm, nominativeOfPhrase, organisationPhraseAt } from './organisation-phrase';
+import type { ReadText } from './read-text';
+
+// Abbreviations in capitals that are no organisations.
+const NO_ORGANISATIONS = new Set(
+  ('сша рф ссср снг кнр кндр фрг гдр оаэ юар лнр днр дтп сми ввп тэк нпз жкх ндс мрот егэ огэ вич спид днк рнк чп чс цод ип инн огрн ндфл осаго каско пдд гост тв рк uk usa us eu uae gdp ceo cfo dna hiv covid covid-19 hd tv dvd cd pc it pr ok ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi ' +
+    'ул пр тыс млн млрд руб гг вов скфо цфо юфо пфо сзфо дфо урфо утц гэс аэс тэц грэс тэс бпла ато сво всу пво нло ак км мм кг га вс ну не по на за из от до он мы вы для или все это что как так эта эти кто где').split(' '),
+);
+const GENERIC = new Set('компания группа центр суд дело совет союз клуб команда сайт портал магазин дом отдел банк фонд школа музей театр церковь партия движение общество палата парламент правительство управление комиссия комитет полк армия войска флот храм приход'.split(' '));
+
+function isRoman(word: string): boolean {
+  return /^[IVXLCDMХ]+$/.test(word);
+}
+
+interface Draft {
+  from: number;
+  to: number;
+  nameFrom: number;
+  name: string;
+  confidence: number;
+  reason: SuggestionReason;
+}
+
+/** Text of a token range on one line. */
+export function textOf(text: ReadText, from: number, to: number): string {
+  return text.text.slice(text.tokens[from]!.start, text.tokens[to - 1]!.end).replace(/\s+/g, ' ');
+}
+
+/** «…» after a legal form or a word that says what it is. */
+function quotedAt(text: ReadText, open: number): Draft | null {
+  const { tokens, quotePairs, sentences } = text;
+  const close = quotePairs[open]!;
+  if (close < open + 2 || close - open > 12) return null;
+  const first = tokens[open + 1]!;
+  if (!(first.kind === 'word' && first.capital) && first.kind !== 'number' && first.kind !== 'open') return null;
+  let from = open;
+  while (from > 0 && sentences[from - 1] === sentences[open] && (isLegalForm(text, from - 1) || (tokens[from - 1]!.allCapitals && ENTERPRISE_KINDS.has(tokens[from - 1]!.folded)))) from -= 1;
+  if (from < open) {
+    return { from, to: close + 1, nameFrom: from, name: textOf(text, from, close + 1), confidence: 0.9, reason: 'legal-form' };
+  }
+  const descriptor = tokens[open - 1];
+  if (!descriptor || descriptor.kind !== 'word' || sentences[open - 1] !== sentences[open]) return null;
+  if (readDescriptor(descriptor.folded).length === 0) return null;
+  const phrase = organisationPhraseAt(text, open - 1, () => false);
+  if (!phrase || phrase.plural) return null;
+  const short = { ...phrase, from: phrase.headAt, to: close + 1 };
+  return { from: phrase.headAt, to: close + 1, nameFrom: phrase.headAt, name: nominativeOfPhrase(text, short), confidence: 0.85, reason: 'descriptor' };
+}
+
+function phraseAt(text: ReadText, at: number, isPerson: (at: number) => boolean): Draft | null {
+  const phrase = organisationPhraseAt(text, at, isPerson);
+  if (!phrase || phrase.plural) return null;
+  const { tokens } = text;
+  let capitals = 0;
+  for (let k = phrase.from; k < phrase.to; k += 1) {
+    const token = tokens[k]!;
+    if (token.kind === 'word' && token.capital && !(k === phrase.from && text.isSentenceStart(k))) capitals += 1;
+  }
+  const words = phrase.to - phrase.from;
+  if (capitals === 0 || words < 2) return null;
+  const head = phrase.head.nominative.toLowerCase();
+  // "суд Москвы", "банк России": a bare generic noun with a place is a name only when it is written as one
+  const onlyPlace = words === 2 && phrase.from === phrase.headAt && readPlace(tokens[phrase.to - 1]!.folded) !== null;
+  if (onlyPlace && GENERIC.has(head) && !/^(?:правительство|парламент)$/.test(head) && !tokens[phrase.headAt]!.capital) return null;
+  return { from: phrase.from, to: phrase.to, nameFrom: phrase.from, name: nominativeOfPhrase(text, phrase), confidence: 0.75, reason: 'descriptor' };
+}
+
+function wordAt(text: ReadText, at: number): Draft | null {
+  const token = text.tokens[at]!;
+  const name = token.text;
+  const draft = (confidence: number, reason: SuggestionReason, from = at, printed = name): Draft => ({ from, to: at + 1, nameFrom: from, name: printed, confidence, reason });
+  if (token.allCapitals && name.length >= 2 && name.length <= 8 && !NO_ORGANISATIONS.has(token.folded) && !isRoman(name) && !LEGAL_FORMS.has(token.folded) && readPlace(token.folded) === null) {
+    const crowd = text.tokens[at + 1]?.allCapitals === true && text.tokens[at - 1]?.allCapitals === true;
+    if (!crowd && !/\d/.test(name) && name.length > 2 && text.givenReadings(at).length === 0) return draft(0.6, 'abbreviation');
+  }
+  if (!token.capital || token.kind !== 'word') return null;
+  if (isBlendedOrganisation(token.folded)) return draft(0.7, 'own-name');
+  const previous = text.tokens[at - 1];
+  if (previous?.kind === 'word' && token.before === 'space' && text.sentences[at - 1] === text.sentences[at] && !token.allCapitals) {
+    if (isLegalForm(text, at - 1)) return draft(0.85, 'legal-form', at - 1, textOf(text, at - 1, at + 1));
+    const descriptor = readDescriptor(previous.folded).filter((reading) => !reading.plural);
+    if (descriptor.length && text.givenReadings(at).length === 0 && readOffice(token.folded).length === 0 && readPlace(token.folded) === null && (token.latin || !/(?:ого|ой|ий|ый|ая|их|ых|ом|им|ым|ему|ому)$/.test(token.folded))) return draft(0.7, 'descriptor');
+  }
+  return null;
+}
+
+/** Organisations that the directory lacks, by how they are written. `isTaken` marks tokens of known organisations and of persons. */
+export function findNewOrganisations(text: ReadText, isKnown: (at: number) => boolean, isPerson: (at: number) => boolean): OrganisationMention[] {
+  const { tokens } = text;
+  const drafts: Draft[] = [];
+  const covered = new Uint8Array(tokens.length);
+  const add = (draft: Draft | null): void => {
+    if (!draft) return;
+    for (let at = draft.nameFrom; at < draft.to; at += 1) if (covered[at]) return;
+    if (isKnown(draft.nameFrom) && isKnown(draft.to - 1)) return;
+    for (let at = draft.nameFrom; at < draft.to; at += 1) covered[at] = 1;
+    drafts.push(draft);
+  };
+  for (let at = 0; at < tokens.length; at += 1) if (tokens[at]!.kind === 'open' && !isKnown(at + 1)) add(quotedAt(text, at));
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]!.kind !== 'word' || covered[at] || isKnown(at) || isPerson(at)) continue;
+    add(phraseAt(text, at, (other) => isPerson(other)));
+  }
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]!.kind !== 'word' || covered[at] || isKnown(at) || isPerson(at)) continue;
+    add(wordAt(text, at));
+  }
+  return drafts.map((draft) => ({ ...draft, records: [] })).sort((a, b) => a.from - b.from);
+}
