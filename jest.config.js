@@ -7,7 +7,12 @@ const transform = {
 };
 
 /** For tests that start the built app. A start takes seconds, and Strapi's modules stay in the worker's memory. */
-const started = { transform, testMatch: ['**/*.test.ts'], testTimeout: 60_000, globalTeardown: '<rootDir>/tests/support/tear-down.ts' };
+const started = {
+  transform,
+  testMatch: ['**/*.test.ts'],
+  setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
+  globalTeardown: '<rootDir>/tests/support/tear-down.ts',
+};
 
 /**
  * Three projects: `unit` is pure and free of Strapi; `integration` and `e2e` start the built app.

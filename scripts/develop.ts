@@ -1,0 +1,44 @@
+/** `npm run develop`: the newsroom, started anew after every change of its sources. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, utimesSync, watch } from 'node:fs';
+import path from 'node:path';
+
+import { build } from './build/build';
+import { endWith, prepareEnvironment } from './start/start-newsroom';
+
+const ROOT = path.resolve(__dirname, '..');
+const PLUGIN = path.join(ROOT, 'src/plugins/newsroom');
+const RELOAD_DELAY = 500;
+
+const run = (directory: string, program: string, ...rest: string[]): ChildProcess =>
+  spawn(process.execPath, [path.join(ROOT, 'node_modules/@strapi', program), ...rest], { cwd: directory, stdio: 'inherit' });
+
+/**
+ * Strapi's watcher would restart on the plugin's sources, before their build is done, and does not see
+ * the built files. So it is told to ignore the former, and is woken by a touched file after the latter.
+ */
+const reloadAfterPluginBuilds = (): void => {
+  let timer: NodeJS.Timeout | undefined;
+  watch(path.join(PLUGIN, 'dist/server'), { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (existsSync(path.join(PLUGIN, 'dist/server/index.js'))) utimesSync(path.join(ROOT, 'src/index.ts'), new Date(), new Date());
+    }, RELOAD_DELAY);
+  });
+};
+
+const main = async (): Promise<void> => {
+  process.env.NODE_ENV ||= 'development';
+  prepareEnvironment();
+  await build(['plugin', 'reader'], (line) => console.log(line));
+  const watcher = run(PLUGIN, 'sdk-plugin/bin/strapi-plugin.js', 'watch');
+  const strapi = run(ROOT, 'strapi/bin/strapi.js', 'develop');
+  reloadAfterPluginBuilds();
+  strapi.on('exit', (code) => {
+    watcher.kill();
+    process.exit(code ?? 0);
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => strapi.kill(signal));
+};
+
+main().catch(endWith);
