@@ -1,0 +1,50 @@
+import { byDateThenId, type IndexedArticle } from './indexed-article';
+import { likeness, wordingOf, type Wording } from './likeness';
+import type { OtherNewsOptions } from './options';
+import { scoreCandidate, type Scored } from './score-candidate';
+import type { Worths } from './worth-of';
+
+interface Choice extends Scored {
+  wording: Wording;
+}
+
+const byScore = (a: Scored, b: Scored): number => b.score - a.score || byDateThenId(a.article, b.article);
+
+/**
+ * The best candidates, best first: nothing below the minimum score, nothing told twice, and of entries that are much alike
+ * the later ones only where nothing nearly as good is left.
+ *
+ * @param candidates listed, public articles of one locale; the article itself is left out
+ */
+export const chooseOtherNews = (
+  own: IndexedArticle,
+  worths: Worths,
+  candidates: readonly IndexedArticle[],
+  length: number,
+  options: OtherNewsOptions,
+): Scored[] => {
+  const waiting: Choice[] = candidates
+    .filter(({ id }) => id !== own.id)
+    .map((candidate) => scoreCandidate(own, worths, candidate, options))
+    .filter(({ score }) => score > 0 && score >= options.minScore)
+    .sort(byScore)
+    .map((scored) => ({ ...scored, wording: wordingOf(scored.article) }));
+  const chosen: Choice[] = [];
+  const told = [wordingOf(own)];
+  const likenessTo = (wordings: readonly Wording[], { wording }: Choice): number =>
+    wordings.reduce((most, other) => Math.max(most, likeness(wording, other)), 0);
+
+  while (chosen.length < length) {
+    const best = waiting[0];
+    if (best === undefined) break;
+    const floor = best.score * options.diversity.keepScore;
+    const fresh = waiting.findIndex(
+      (choice) => choice.score >= floor && likenessTo(told.slice(1), choice) <= options.diversity.likeness,
+    );
+    const [next] = waiting.splice(Math.max(fresh, 0), 1);
+    if (next === undefined || likenessTo(told, next) > options.nearDuplicate) continue;
+    chosen.push(next);
+    told.push(next.wording);
+  }
+  return chosen.sort(byScore).map(({ article, score, shared }) => ({ article, score, shared }));
+};

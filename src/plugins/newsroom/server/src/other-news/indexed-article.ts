@@ -1,0 +1,26 @@
+import type { FeatureKind } from './options';
+
+export interface Feature {
+  kind: FeatureKind;
+  /** What is shared: a document id, `<topic> <region>` for a place-topic, or an index term. */
+  value: string;
+  /** Thousandths: whole numbers are the same in every database. */
+  weight: number;
+}
+
+/** What the index keeps of an article; a function of the article alone, so that it never goes stale. */
+export interface IndexedArticle {
+  /** The document id. */
+  id: string;
+  locale: string;
+  /** Milliseconds since 1970. */
+  date: number;
+  features: readonly Feature[];
+}
+
+/** A feature's name in the index. */
+export const keyOf = ({ kind, value }: Pick<Feature, 'kind' | 'value'>): string => `${kind}:${value}`;
+
+/** The order of everything that would tie otherwise: newest first, then by id. */
+export const byDateThenId = (a: { date: number; id: string }, b: { date: number; id: string }): number =>
+  b.date - a.date || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
