@@ -37,7 +37,7 @@ const showField = ({ shape: { shape } }: Selection, document: Row, field: string
   const { translations } = MODEL[shape] as Shape;
   const isTranslated = translations?.kind === 'component' && field !== 'locale' && field in MODEL[translations.of];
   if (!isTranslated || !Array.isArray(document.translations)) return document[field] ?? null;
-  return inLocale(document as Translated, field as never, showing.locale, showing.defaultLocale);
+  return inLocale(document as Translated, field as never, showing.locale, showing.defaultLocale) ?? null;
 };
 
 const showPath = (path: SelectedPath, value: unknown, showing: Showing): unknown => {
