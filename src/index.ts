@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
+import { readEnvironment } from '../config/environment/read-environment';
 import { addLocales } from './bootstrap/add-locales';
+import { arrangePanel } from './bootstrap/arrange-panel';
 import { openPublicRoutes } from './bootstrap/open-public-routes';
 import { mountReader } from './reader';
 
@@ -8,6 +10,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await addLocales(strapi);
     await openPublicRoutes(strapi);
+    await arrangePanel(strapi, readEnvironment(process.env).panelHints);
     mountReader(strapi);
   },
 };

@@ -4,6 +4,7 @@ describe('readEnvironment', () => {
   it('has a default for everything', () => {
     expect(readEnvironment({})).toEqual({
       host: '127.0.0.1',
+      panelHints: 'ru',
       port: 1337,
       publicUrl: 'http://localhost:1337',
       publicDirectory: './public',

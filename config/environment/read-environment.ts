@@ -10,6 +10,8 @@ export interface Environment {
   corsOrigins: string | string[];
   /** Largest upload, in bytes. */
   uploadLimit: number;
+  /** The language of the hints under the panel's fields: Strapi stores one. */
+  panelHints: 'ru' | 'en';
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -82,5 +84,6 @@ export const readEnvironment = (variables: Variables): Environment => {
     trustProxy: yesOrNo(variables, 'TRUST_PROXY', false),
     corsOrigins: corsOrigins(valueOf(variables, 'CORS_ORIGINS')),
     uploadLimit: wholeNumber(variables, 'UPLOAD_LIMIT_MB', 200, 1, 4096) * MEBIBYTE,
+    panelHints: oneOf(variables, 'PANEL_HINTS', 'ru', ['ru', 'en']),
   };
 };
