@@ -43,7 +43,7 @@ function body(view: View, page: NewsPage): Html {
   const { t } = view;
   return html`<article class="wrap article">
     <header class="article-head">
-      <p class="kicker">${page.event.kind && html`<span>${t.eventKinds[page.event.kind]}</span>`}${dayTime(view, page.date)}</p>
+      <p class="kicker">${page.topics[0] && html`<span>${page.topics[0].name}</span>`}${momentTime(view, page.date)}</p>
       <h1 class="article-title">${page.title}</h1>
       ${page.lead && html`<p class="article-lead">${page.lead}</p>`}
     </header>

@@ -5,7 +5,6 @@ import { links } from '../site/links';
 import { safeUrl } from '../site/safe-url';
 import type { View } from '../site/view';
 import { fact, joined, recordLink } from './record-link';
-import { momentTime } from './time';
 
 /** The column beside the article: a calendar leaf of the event, its place, and where the article belongs. */
 export function eventFacts(view: View, page: NewsPage): Html {
@@ -21,7 +20,6 @@ export function eventFacts(view: View, page: NewsPage): Html {
       ${fact(t.mentioned, page.organisations.length > 0 && joined(page.organisations.map((organisation) => recordLink(view, 'organisations', organisation)), ', '))}
       ${fact(t.byline, page.byline)}
       ${fact(t.source, source(page.source))}
-      ${fact(t.published, momentTime(view, page.date))}
     </dl>
   </aside>`;
 }
