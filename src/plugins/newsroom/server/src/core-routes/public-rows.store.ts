@@ -10,6 +10,7 @@ export interface Scope {
   /** A fresh statement each time. */
   rows(): QueryBuilder;
   column(field: string): string;
+  isNeverEmpty(field: string): boolean;
 }
 
 /** What the record of an item's public life says, the app's table need not be asked. */
@@ -33,6 +34,7 @@ export const publicItems = (strapi: Core.Strapi, locale: string, now: Date): Sco
         .where('item.item_locale', locale)
         .where('item.public_from', '<=', now.toISOString()),
     column: (field) => PUBLICATION_COLUMNS[field] ?? columnIn(table, field),
+    isNeverEmpty: (field) => field in PUBLICATION_COLUMNS,
   };
 };
 
@@ -47,6 +49,7 @@ export const publicRows = (strapi: Core.Strapi, type: RecordTypeName, now: Date)
           return rows;
         },
         column: (field) => columnIn(table, field),
+        isNeverEmpty,
       };
 };
 
@@ -67,8 +70,10 @@ export const publicPositions = (strapi: Core.Strapi, now: Date): Scope | null =>
     }
     return builder;
   };
-  return { rows, column: (field) => columnIn(table, field) };
+  return { rows, column: (field) => columnIn(table, field), isNeverEmpty };
 };
+
+const isNeverEmpty = (field: string): boolean => field === 'documentId';
 
 const columnIn = (table: Table, field: string): string => {
   const column = field === 'documentId' ? 'document_id' : table.column(field);

@@ -31,12 +31,15 @@ export const selectDocuments = async (
   const scope = scopeOf(strapi, choice, now);
   if (scope === null) return { documentIds: [], total: 0 };
   const { part } = choice;
-  const ordered = [...choice.order, { field: 'documentId', descending: false }];
   const rows = matching(strapi, scope, choice)
-    .orderBy(ordered.map(({ field, descending }) => ({ column: scope.column(field), order: descending ? 'desc' : 'asc', nulls: 'last' })))
     .limit(part.limit)
     .offset(part.start)
     .select(`${scope.column('documentId')} as documentId`);
+  for (const { field, descending } of [...choice.order, { field: 'documentId', descending: false }]) {
+    // Databases differ in where what is empty stands; here it is always at the end. Where nothing is, indexes serve the order.
+    const nulls = scope.isNeverEmpty(field) ? '' : ' nulls last';
+    void rows.orderByRaw(`?? ${descending ? 'desc' : 'asc'}${nulls}`, [scope.column(field)]);
+  }
   const chosen = await joinTransaction<Array<{ documentId: string }>>(strapi, rows);
   const total = part.withCount ? await countOf(strapi, matching(strapi, scope, choice)) : 0;
   return { documentIds: chosen.map(({ documentId }) => documentId), total };
