@@ -14,6 +14,7 @@ import { photosFeature } from './photos';
 import { recordPagesFeature } from './record-pages';
 import { savingFeature } from './saving';
 import { savingMiddleware } from './saving/middleware';
+import { slugsFeature } from './slugs';
 import { visibilityFeature } from './visibility';
 
 /** In the order in which rooms lean on each other: the earlier ones know nothing of the later. */
@@ -21,6 +22,7 @@ const FEATURES: readonly Feature[] = [
   contentModelFeature,
   savingFeature,
   visibilityFeature,
+  slugsFeature,
   directoryFeature,
   participantsFeature,
   photosFeature,

@@ -15,12 +15,10 @@ const ALIKE = ['еёэ', 'ий'];
 const BEFORE = ['', '', '', '«', '"', '(', '— ', '№ 7 ', '🎉 ', 'IT-', 'Q&A: '];
 const BEHIND = ['', '', '', '»', '"', ')', ',', ' –', ' 50 %', '!', '.'];
 
-/** mulberry32: the same titles in every run. */
+/** A linear congruential generator: the same titles in every run. */
 const randomFrom = (seed: number) => (limit: number): number => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let bits = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits;
-  return ((bits ^ (bits >>> 14)) >>> 0) % limit;
+  seed = (seed * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+  return (seed >>> 8) % limit;
 };
 
 const random = randomFrom(9303);

@@ -1,0 +1,19 @@
+import type { Feature } from '../feature';
+import { adoptSlugs } from './adopt';
+import { contentTypes } from './content-types';
+import { replaceSlugButton } from './panel-slugs';
+import { saveSteps } from './steps';
+
+export type { SluggedType } from './claim';
+export { redirectsSince } from './redirects-since';
+export { resolveSlug, type Resolved } from './resolve-slug';
+
+/** Slugs: made, unique, frozen once public, and never without an answer for those that led somewhere once. */
+export const slugsFeature: Feature = {
+  contentTypes,
+  saveSteps,
+  register: replaceSlugButton,
+  async bootstrap(strapi) {
+    await adoptSlugs(strapi, new Date());
+  },
+};
