@@ -1,3 +1,6 @@
+import type { AgreementForm, Arity } from './agreements';
+import type { ParticipantRole } from './records';
+
 /** `POST /newsroom/suggestions`: who and what a text names. Offsets are UTF-16 code units, end exclusive. */
 export interface SuggestionsRequest {
   text: string;
@@ -11,9 +14,6 @@ export interface SuggestionsResponse {
 }
 
 export type SuggestionStatus = 'known' | 'ambiguous' | 'new';
-export type ParticipantRole = 'participant' | 'speaker' | 'host' | 'moderator' | 'guest';
-export type AgreementForm = 'agreement' | 'memorandum' | 'protocol' | 'roadmap' | 'contract' | 'other';
-export type AgreementArity = 'unilateral' | 'bilateral' | 'multilateral';
 
 /** Why a proposal, or a candidate, was made. The panel has a sentence for each in Russian and English. */
 export type SuggestionReason =
@@ -125,7 +125,7 @@ export interface SuggestedSignatory {
 
 export interface SuggestedAgreement {
   form: AgreementForm;
-  arity: AgreementArity | null;
+  arity: Arity | null;
   parties: SuggestedParty[];
   signatories: SuggestedSignatory[];
   aims: string[];

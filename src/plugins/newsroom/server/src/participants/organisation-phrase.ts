@@ -106,7 +106,7 @@ function complementEnd(text: ReadText, headAt: number, isStop: (at: number) => b
 const isHeadWord = (word: string): boolean => readOrganisationHead(word).length > 0;
 const isGenitive = (word: string): boolean => word.length > 2 && (GENITIVE_NOUN.test(word) || (adjectiveCases(word) & GENITIVE) !== 0) && !/^(?:она|они|это|эта|уже|еще|или|если|когда|которая|которые|которой|также|после|перед|более|менее|всего|него|нее|этого|того|году|года)$/.test(word);
 
-function closesList(text: ReadText, comma: number): boolean {
+export function closesList(text: ReadText, comma: number): boolean {
   const { tokens, sentences } = text;
   for (let at = comma + 1; at < comma + 7 && at < tokens.length && sentences[at] === sentences[comma]; at += 1) {
     const token = tokens[at]!;

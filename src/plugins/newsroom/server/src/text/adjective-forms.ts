@@ -8,9 +8,12 @@ const STRESSED = new Set(
     'передово узлово опытно-полево призывно ключево выездно водно-болотно стволово хвойно хребтово часово часово биржево игрово силово тылово половинно круговo низово сырьево штабно проходно пробно запасно входно штурмово').replace(/o/g, 'о').split(' ').map((stem) => stem.replace(/о$/, '')),
 );
 
+// "действий", "заявлений", "акций": nouns with an adjective's ending.
+const GENITIVE_PLURAL = /(?:[еая]ний|ствий|[цсзф]ий|логий|тий)$/;
+
 /** Cases that the ending of an adjective allows; 0 when the word has no such ending. */
 export function adjectiveCases(word: string): number {
-  if (word.length < 4) return 0;
+  if (word.length < 4 || GENITIVE_PLURAL.test(word)) return 0;
   if (/(?:ый|ий)$/.test(word)) return N | A;
   if (/(?:ая|яя)$/.test(word)) return N;
   if (/(?:ое|ее|ые|ие)$/.test(word)) return N | A;
