@@ -13,13 +13,15 @@ export const editing = (strapi: Core.Strapi) => {
   const documents = (name: string) => strapi.documents(uid(name));
   return {
     async create(name: string, data: Data, options: Options = {}): Promise<string> {
-      return (await documents(name).create({ data, ...options } as never)).documentId;
+      const document = (await documents(name).create({ data, ...options } as never)) as { documentId: string };
+      return document.documentId;
     },
     async update(name: string, documentId: string, data: Data, options: Options = {}): Promise<void> {
       await documents(name).update({ documentId, data, ...options } as never);
     },
     async clone(name: string, documentId: string, data: Data): Promise<string> {
-      return (await documents(name).clone({ documentId, data } as never)).documentId;
+      const copy = (await documents(name).clone({ documentId, data } as never)) as { documentId: string };
+      return copy.documentId;
     },
     publish: (documentId: string, options: Options = {}): Promise<unknown> => documents('news-item').publish({ documentId, ...options } as never),
     unpublish: (documentId: string): Promise<unknown> => documents('news-item').unpublish({ documentId }),
