@@ -9,7 +9,7 @@ export interface Respelling {
   omitted: readonly string[];
 }
 
-const CAPITAL_ABBREVIATION = /^(?:мвд|мид|тпп|ро|гу|цик|цб|цк|нии|гуп|кб|нпо|рспп|ран|мчс|ск|скр|ссср|фсин|фсб|фнс|фас|фмс|оон|ес|рф|сша|кнр|фрг|кндр|лнр|днр|ввс|вмс)$/;
+const CAPITAL_ABBREVIATION = /^(?:мвд|мид|тпп|ро|гу|цик|цб|цк|нии|гуп|кб|нпо|рспп|ран|мчс|ск|скр|ссср|фсин|фсб|фнс|фас|фмс|оон|ес|рф|сша|тэк|жкх|апк|чс|кнр|фрг|кндр|лнр|днр|ввс|вмс)$/;
 const OPTIONAL_ADJECTIVE = /^(?:государственн|национальн|исследовательск|академическ|федеральн|высш|республиканск|центральн)(?:ый|ий|ая|ое|ые|ее)$/;
 const ADJECTIVE = /(?:ый|ий|ая|яя|ое|ее|ой)$/;
 const MOST = 24;
@@ -59,6 +59,8 @@ function shortened(pieces: readonly Piece[]): Respelling[] {
   if (sport > 1) found.push({ pieces: pieces.slice(0, sport), omitted: [pieces[sport + 1]!.word] });
   const conjunction = pieces.findIndex((piece, at) => at > 2 && (piece.word === 'и' || piece.word === ','));
   if (conjunction > 2 && ADJECTIVE.test(pieces[0]!.word) && !pieces.some((piece) => piece.quoted)) found.push({ pieces: pieces.slice(0, conjunction), omitted: pieces.slice(conjunction + 1).map((piece) => piece.word) });
+  const region = pieces.length > 3 && /ск(?:ой|ого)$/.test(pieces[pieces.length - 2]!.word) && /^(?:области|края|республики|района|округа)$/.test(pieces[pieces.length - 1]!.word);
+  if (region && !pieces.some((piece) => piece.quoted)) found.push({ pieces: pieces.slice(0, -2), omitted: pieces.slice(-2).map((piece) => piece.word) });
   const city = findPhrase(pieces, 'города');
   if (city > 0 && city < pieces.length - 1) found.push({ pieces: splice(pieces, city, 1, '', false), omitted: [] });
   const whole = named > 1 ? pieces.slice(0, named) : pieces;

@@ -1,7 +1,7 @@
 import { read } from '../content-model/read';
-import { refuseIfAny } from '../saving/refuse';
+import { refuseIfAny } from '../saving/refuse.service';
 import type { SaveStep } from '../saving/types';
-import { isWriting } from '../saving/written-items';
+import { isWriting } from '../saving/written-items.store';
 import { checkKeptPositions } from './check-kept-positions';
 import { checkPosition } from './check-position';
 

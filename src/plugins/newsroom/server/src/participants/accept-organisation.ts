@@ -87,6 +87,8 @@ function supportOf(text: ReadText, omitted: readonly string[]): number {
     if (omitted.join(' ') === 'российской федерации' || omitted.includes('россии') || omitted.includes('рф')) support += 0.5;
     return support;
   }
+  const region = omitted.length === 2 && /^(?:области|края|республики|района|округа)$/.test(omitted[1]!);
+  if (region) return text.countKey(wordKey(omitted[0]!));
   for (const word of omitted) if (word.length > 3) support += text.countKey(wordKey(word)) + (word.length > 6 && text.hasWordLike(word.slice(0, 6)) ? 1 : 0);
   return support || (omitted.length > 1 ? 0.3 : 0);
 }

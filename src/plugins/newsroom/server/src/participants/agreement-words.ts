@@ -37,7 +37,7 @@ export function arityWord(folded: string): Arity | null {
   return /^(?:односторонн|unilateral)/.test(folded) ? 'unilateral' : null;
 }
 
-export type Voice = 'active' | 'passive' | 'signatories';
+export type Voice = 'active' | 'passive' | 'signatories' | 'signatures' | 'participle';
 
 /** How a token says that something was signed; null when it does not, or says that it was not. */
 export function signingAt(text: ReadText, at: number): Voice | null {
@@ -49,8 +49,14 @@ export function signingAt(text: ReadText, at: number): Voice | null {
   if (denied) return null;
   if (/^(?:подписал[аио]?|подписывал(?:и|а|ся|ась|ись)?|парафировал[аи]?|завизировал[аи]?|подмахнул[аи]?|расписал(?:ся|ась|ись)|подписались|подписался)$/.test(folded)) return 'active';
   if (/^подписан(?:о|а|ы)?$/.test(folded)) return near(-1) === 'будет' || near(-1) === 'будут' || near(-2) === 'может' ? null : 'passive';
+  if (/^подписавш/.test(folded)) return 'participle';
+  if (/^заключен[оаы]?$/.test(folded)) {
+    for (let k = -8; k <= 8; k += 1) if (tokens[at + k] && sentences[at + k] === sentences[at] && documentAt(text, at + k)) return 'passive';
+    return null;
+  }
   if (/^подписант(?:ами|ы|ом)?$/.test(folded)) return 'signatories';
   if (/^подпис(?:и|ь|ями|ью)$/.test(folded)) {
+    for (let k = -4; k <= 0; k += 1) if (/^скреплен[оаы]?$/.test(near(k)) && near(k - 1) !== 'не') return 'signatures';
     for (let k = -7; k <= 7; k += 1) if (/^(?:поставил[аи]?|скрепил[аи]?|скреплен[оаы]?|закрепил[аи]?|удостоверил[аи]?|стоят|стоит)$/.test(near(k)) && near(k - 1) !== 'не') return 'active';
     return null;
   }

@@ -3,6 +3,7 @@ import { readOffice } from '../text/office-forms';
 import { readPlace } from '../text/places';
 import type { SuggestionReason } from '../../../shared/contracts/suggestions';
 import type { OrganisationMention } from './find-organisations';
+import { englishOrganisationAt } from './english-organisations';
 import { isBlendedOrganisation, readDescriptor } from './organisation-heads';
 import { isLegalForm, nominativeOfPhrase, organisationPhraseAt } from './organisation-phrase';
 import type { ReadText } from './read-text';
@@ -13,6 +14,8 @@ const NO_ORGANISATIONS = new Set(
     'ул пр тыс млн млрд руб гг вов скфо цфо юфо пфо сзфо дфо урфо утц гэс аэс тэц грэс тэс бпла ато сво всу пво нло ак км мм кг га вс ну не по на за из от до он мы вы для или все это что как так эта эти кто где').split(' '),
 );
 const GENERIC = new Set('компания группа центр суд дело совет союз клуб команда сайт портал магазин дом отдел банк фонд школа музей театр церковь партия движение общество палата парламент правительство управление комиссия комитет полк армия войска флот храм приход'.split(' '));
+
+const REGION = /^(?:област|кра[яею]|район|округ|республик|город|регион)|ско(?:й|го)$/;
 
 function isRoman(word: string): boolean {
   return /^[IVXLCDMХ]+$/.test(word);
@@ -66,9 +69,16 @@ function phraseAt(text: ReadText, at: number, isPerson: (at: number) => boolean)
   if (capitals === 0 || words < 2) return null;
   const head = phrase.head.nominative.toLowerCase();
   // "суд Москвы", "банк России": a bare generic noun with a place is a name only when it is written as one
-  const onlyPlace = words === 2 && phrase.from === phrase.headAt && readPlace(tokens[phrase.to - 1]!.folded) !== null;
+  const onlyPlace = phrase.from === phrase.headAt && tokens.slice(phrase.headAt + 1, phrase.to).every((token) => readPlace(token.folded) !== null || REGION.test(token.folded));
   if (onlyPlace && GENERIC.has(head) && !/^(?:правительство|парламент)$/.test(head) && !tokens[phrase.headAt]!.capital) return null;
   return { from: phrase.from, to: phrase.to, nameFrom: phrase.from, name: nominativeOfPhrase(text, phrase), confidence: 0.75, reason: 'descriptor' };
+}
+
+/** Whether the whole sentence is in capitals, so that capitals say nothing. */
+function isShouted({ tokens, sentences }: ReadText, at: number): boolean {
+  for (let k = at - 1; k >= 0 && at - k < 8 && sentences[k] === sentences[at]; k -= 1) if (tokens[k]!.kind === 'word' && !tokens[k]!.allCapitals && tokens[k]!.text.length > 1) return false;
+  for (let k = at + 1; k < tokens.length && k - at < 8 && sentences[k] === sentences[at]; k += 1) if (tokens[k]!.kind === 'word' && !tokens[k]!.allCapitals && tokens[k]!.text.length > 1) return false;
+  return true;
 }
 
 function wordAt(text: ReadText, at: number): Draft | null {
@@ -76,10 +86,11 @@ function wordAt(text: ReadText, at: number): Draft | null {
   const name = token.text;
   const draft = (confidence: number, reason: SuggestionReason, from = at, printed = name): Draft => ({ from, to: at + 1, nameFrom: from, name: printed, confidence, reason });
   if (token.allCapitals && name.length >= 2 && name.length <= 8 && !NO_ORGANISATIONS.has(token.folded) && !isRoman(name) && !LEGAL_FORMS.has(token.folded) && readPlace(token.folded) === null) {
-    const crowd = text.tokens[at + 1]?.allCapitals === true && text.tokens[at - 1]?.allCapitals === true;
-    if (!crowd && !/\d/.test(name) && name.length > 2 && text.givenReadings(at).length === 0) return draft(0.6, 'abbreviation');
+    if (!isShouted(text, at) && !/\d/.test(name) && name.length > 2 && text.givenReadings(at).length === 0) return draft(0.6, 'abbreviation');
   }
   if (!token.capital || token.kind !== 'word') return null;
+  // "ВолгГТУ", "РАНХиГС", "СоюзМаш"
+  if (!token.allCapitals && !token.latin && /[а-яё][А-ЯЁ]/.test(name) && /^[А-ЯЁа-яё]+$/.test(name)) return draft(0.7, 'abbreviation');
   if (isBlendedOrganisation(token.folded)) return draft(0.7, 'own-name');
   const previous = text.tokens[at - 1];
   if (previous?.kind === 'word' && token.before === 'space' && text.sentences[at - 1] === text.sentences[at] && !token.allCapitals) {
@@ -105,7 +116,8 @@ export function findNewOrganisations(text: ReadText, isKnown: (at: number) => bo
   for (let at = 0; at < tokens.length; at += 1) if (tokens[at]!.kind === 'open' && !isKnown(at + 1)) add(quotedAt(text, at));
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]!.kind !== 'word' || covered[at] || isKnown(at) || isPerson(at)) continue;
-    add(phraseAt(text, at, (other) => isPerson(other)));
+    const end = englishOrganisationAt(text, at, isPerson);
+    add(end > 0 ? { from: at, to: end, nameFrom: at, name: textOf(text, at, end), confidence: 0.75, reason: 'descriptor' } : phraseAt(text, at, isPerson));
   }
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]!.kind !== 'word' || covered[at] || isKnown(at) || isPerson(at)) continue;

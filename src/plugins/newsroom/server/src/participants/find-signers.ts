@@ -1,4 +1,4 @@
-import { INSTRUMENTAL, NOMINATIVE } from '../text/cases';
+import { GENITIVE, INSTRUMENTAL, NOMINATIVE } from '../text/cases';
 import { looksLikeVerb } from '../text/verbs';
 import { documentAt, signingAt, type DocumentWord, type Voice } from './agreement-words';
 import { casesOf, type PersonMention } from './mentions';
@@ -102,6 +102,19 @@ export function findSigners(text: ReadText, signings: readonly Signing[], mentio
       const latin = tokens[mention.from]!.latin;
       if (isParted(text, signing.at, mention.from < signing.at ? mention.to - 1 : start)) continue;
       if (followsWord(text, start, /^(?:присутствии|участии|словам|сообщает|мнению|поручению)$/, 3)) continue;
+      if (followsWord(text, start, /^(?:кроме|вместо|исключением)$/, 2)) continue;
+      if (followsWord(text, start, /^лице$/, 2)) {
+        add(mention, signing);
+        continue;
+      }
+      if (signing.voice === 'participle') {
+        if (signing.at - mention.to <= 1 && mention.to <= signing.at) add(mention, signing);
+        continue;
+      }
+      if (signing.voice === 'signatures') {
+        if (mention.from > signing.at && cases & GENITIVE) add(mention, signing);
+        continue;
+      }
       if (signing.voice === 'passive') {
         const byHim = (cases & INSTRUMENTAL) !== 0 && (mention.from > signing.at || !followsWord(text, start, /^(?:с|со|между|перед|над)$/, 1));
         if (byHim && mention.from > signing.at && !followsWord(text, start, /^(?:между)$/, 2)) add(mention, signing);

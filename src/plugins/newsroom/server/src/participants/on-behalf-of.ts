@@ -1,3 +1,4 @@
+import { guessNominative } from './guess-nominative';
 import { nominativeOfPhrase, organisationPhraseAt } from './organisation-phrase';
 import { readDescriptor } from './organisation-heads';
 import { printOrganisation } from './print-title';
@@ -45,7 +46,7 @@ function sideIn(text: ReadText, from: number, to: number, organisations: readonl
     const heads = readDescriptor(token.folded);
     if (heads.length === 0) continue;
     // "со стороны завода": the one named before
-    const known = organisations.filter((one) => one.to <= from && heads.some((head) => one.nameFrom > one.from && head.nominative === descriptorOf(text, one)));
+    const known = organisations.filter((one) => one.to <= from && heads.some((head) => head.nominative === descriptorOf(text, one)));
     if (known.length) return { name: printOrganisation(text, known[known.length - 1]!), organisation: known[known.length - 1]! };
     const phrase = organisationPhraseAt(text, at, () => false);
     if (phrase) return { name: nominativeOfPhrase(text, { ...phrase, to: Math.min(phrase.to, to) }), organisation: null };
@@ -63,6 +64,32 @@ function descriptorOf(text: ReadText, mention: OrganisationMention): string | nu
   return null;
 }
 
+/** "Иванов подписал документ от имени …": a side named after the signer. */
+export function sideAfter(text: ReadText, at: number, organisations: readonly OrganisationMention[], isPerson: (at: number) => boolean): Side | null {
+  const { tokens, sentences } = text;
+  for (let k = at; k < tokens.length && k - at <= FARTHEST && sentences[k] === sentences[at] && !isPerson(k) && tokens[k]!.text !== ';'; k += 1) {
+    const two = `${tokens[k]!.folded} ${tokens[k + 1]?.folded ?? ''}`;
+    if (two !== 'от имени' && two !== 'от лица' && two !== 'со стороны' && two !== 'on behalf') continue;
+    const start = k + (two === 'on behalf' ? 3 : 2);
+    let end = start;
+    while (end < tokens.length && sentences[end] === sentences[at] && !isPerson(end) && tokens[end]!.text !== ';') end += 1;
+    return sideIn(text, start, end, organisations);
+  }
+  return null;
+}
+
+/** "ООО «…» в лице директора …": the organisation right before. */
+export function sideInPerson(text: ReadText, at: number, organisations: readonly OrganisationMention[]): Side | null {
+  const { tokens } = text;
+  for (let k = at - 1; k > 0 && at - k <= 3; k -= 1) {
+    if (tokens[k]!.folded !== 'лице' || tokens[k - 1]!.folded !== 'в') continue;
+    const found = organisations.filter((one) => one.to === k - 1 || (one.to === k - 2 && tokens[k - 2]!.kind !== 'word'));
+    const outer = found.sort((a, b) => a.from - b.from)[0];
+    return outer ? { name: printOrganisation(text, outer), organisation: outer } : null;
+  }
+  return null;
+}
+
 /** "с «…» (директор …)": the organisation right before the bracket that a person stands in. */
 export function sideOfBracket(text: ReadText, at: number, organisations: readonly OrganisationMention[]): Side | null {
   const { tokens, sentences } = text;
@@ -71,5 +98,9 @@ export function sideOfBracket(text: ReadText, at: number, organisations: readonl
   if (tokens[k]?.text !== '(') return null;
   const before = organisations.filter((one) => one.to === k || one.to === k - 1);
   const found = before[before.length - 1];
-  return found ? { name: printOrganisation(text, found), organisation: found } : null;
+  if (found) return { name: printOrganisation(text, found), organisation: found };
+  const open = tokens[k - 1]?.kind === 'close' ? text.quotePairs[k - 1]! : -1;
+  if (open < 0 || k - open > 8) return null;
+  const words = tokens.slice(open + 1, k - 1).map((token, i) => (i === 0 ? guessNominative(token.text) : token.text));
+  return { name: `«${words.join(' ')}»`, organisation: null };
 }

@@ -1,5 +1,5 @@
 import { adjectiveCases, nominativeAdjective, type GrammaticalGender } from '../text/adjective-forms';
-import { ANY_CASE, GENITIVE } from '../text/cases';
+import { ACCUSATIVE, ANY_CASE, GENITIVE } from '../text/cases';
 import { readOffice } from '../text/office-forms';
 import { looksLikeVerb } from '../text/verbs';
 import { LEGAL_FORMS } from '../directory/organisation-words.data';
@@ -75,7 +75,7 @@ function complementEnd(text: ReadText, headAt: number, isStop: (at: number) => b
     if (token.kind !== 'word') break;
     if (CONJUNCTIONS.has(token.folded)) {
       const next = tokens[at + 1];
-      if (end === headAt + 1 || !next || next.kind !== 'word' || isStop(at + 1) || readOffice(next.folded).length || isHeadWord(next.folded) || looksLikeVerb(next.folded)) break;
+      if (end === headAt + 1 || !next || next.kind !== 'word' || isStop(at + 1) || isOffice(next.folded) || isHeadWord(next.folded) || looksLikeVerb(next.folded)) break;
       if (!next.allCapitals && !isGenitive(next.folded)) break;
       if (next.capital && !tokens[end - 1]!.capital && !next.allCapitals) break;
       at += 1;
@@ -93,7 +93,7 @@ function complementEnd(text: ReadText, headAt: number, isStop: (at: number) => b
       continue;
     }
     if (looksLikeVerb(token.folded) && !token.capital) break;
-    if (!token.capital && readOffice(token.folded).length > 0) break;
+    if (!token.capital && isOffice(token.folded)) break;
     if (!(token.allCapitals || token.latin || isGenitive(token.folded) || expectNoun || (token.capital && /[а-я]$/.test(token.folded)))) break;
     if (token.latin && !token.capital && !expectNoun) break;
     expectNoun = false;
@@ -103,6 +103,8 @@ function complementEnd(text: ReadText, headAt: number, isStop: (at: number) => b
   return end;
 }
 
+// "политики" is a genitive of "политика" far more often than a plural of "политик".
+const isOffice = (word: string): boolean => readOffice(word).some((reading) => !reading.plural) && !/^(?:политик|физик|химик|математик|механик|техник)/.test(word);
 const isHeadWord = (word: string): boolean => readOrganisationHead(word).length > 0;
 const isGenitive = (word: string): boolean => word.length > 2 && (GENITIVE_NOUN.test(word) || (adjectiveCases(word) & GENITIVE) !== 0) && !/^(?:она|они|это|эта|уже|еще|или|если|когда|которая|которые|которой|также|после|перед|более|менее|всего|него|нее|этого|того|году|года)$/.test(word);
 
@@ -112,10 +114,10 @@ export function closesList(text: ReadText, comma: number): boolean {
     const token = tokens[at]!;
     if (token.folded === 'и') {
       const next = tokens[at + 1];
-      return at > comma + 1 && next !== undefined && next.kind === 'word' && (next.allCapitals || isGenitive(next.folded)) && readOffice(next.folded).length === 0 && !looksLikeVerb(next.folded);
+      return at > comma + 1 && next !== undefined && next.kind === 'word' && (next.allCapitals || isGenitive(next.folded)) && !isOffice(next.folded) && !looksLikeVerb(next.folded);
     }
     if (token.kind !== 'word' && token.text !== ',') return false;
-    if (token.kind === 'word' && (!isGenitive(token.folded) || token.capital || looksLikeVerb(token.folded) || readOffice(token.folded).length > 0 || isHeadWord(token.folded))) return false;
+    if (token.kind === 'word' && (!isGenitive(token.folded) || token.capital || looksLikeVerb(token.folded) || isOffice(token.folded) || isHeadWord(token.folded))) return false;
   }
   return false;
 }
@@ -133,6 +135,12 @@ export function organisationPhraseAt(text: ReadText, headAt: number, isStop: (at
   while (from > 0 && headAt - from < 8 && sentences[from - 1] === sentences[headAt] && !isStop(from - 1)) {
     const previous = tokens[from - 1]!;
     if (previous.kind !== 'word' || tokens[from]!.before !== 'space') break;
+    // "Свято-Духова монастыря": a possessive adjective
+    if (POSSESSIVE.test(previous.text) && from === headAt && readings.some((reading) => reading.cases & GENITIVE && !reading.plural && genderOfNoun(reading.nominative) === 'masculine')) {
+      cases &= GENITIVE | ACCUSATIVE;
+      from -= 1;
+      continue;
+    }
     const own = adjectiveCases(previous.folded);
     if (!own || (cases & own) === 0 || readOffice(previous.folded).length > 0 || isHeadWord(previous.folded) || NO_MODIFIERS.test(previous.folded)) break;
     if (!readings.some((reading) => (reading.cases & own) !== 0)) break;
@@ -145,7 +153,8 @@ export function organisationPhraseAt(text: ReadText, headAt: number, isStop: (at
   return { from, to: complementEnd(text, headAt, isStop), headAt, head, gender: abbreviated ?? genderOfNoun(head.nominative), plural: head.plural };
 }
 
-const NO_MODIFIERS = /^(?:эт|так|сам|свой|свое|свои|наш|ваш|котор|друг|как|каждо|люб|все|весь|всей|всего|оди|одн|нов|бывш|нынешн|прошл|перв(?:ая|ый|ое|ой|ого) в|крупнейш|влиятельн|известн|следующ|последн|указанн|данн|соответствующ|местн|мо[ийя]|его|ее|их|ним|многи|некотор|разн|различн|обо|обе)/;
+const POSSESSIVE = /^[А-ЯЁ][а-яё]+-[А-ЯЁ][а-яё]*(?:ов|ев|ин)а$/;
+const NO_MODIFIERS = /^(?:эт|так|сам|свой|свое|свои|наш|ваш|котор|друг|как|каждо|люб|все|весь|всей|всего|оди|одн|нов|бывш|нынешн|прошл|перв(?:ая|ый|ое|ой|ого) в|крупнейш|влиятельн|известн|следующ|последн|указанн|данн|соответствующ|местн|мо[ийя]|профильн|его|ее|их|ним|многи|некотор|разн|различн|обо|обе)/;
 
 /** The phrase as printed, in the nominative. */
 export function nominativeOfPhrase(text: ReadText, phrase: OrganisationPhrase): string {
@@ -155,7 +164,7 @@ export function nominativeOfPhrase(text: ReadText, phrase: OrganisationPhrase): 
     const token = tokens[at]!;
     const gap = at === phrase.from ? '' : text.text.slice(tokens[at - 1]!.end, token.start).replace(/\s+/g, ' ');
     let word = token.text;
-    if (at < phrase.headAt) word = nominativeAdjective(word, phrase.gender, phrase.plural);
+    if (at < phrase.headAt) word = POSSESSIVE.test(word) ? word.slice(0, -1) : nominativeAdjective(word, phrase.gender, phrase.plural);
     else if (at === phrase.headAt && !token.allCapitals) word = withCapitals(phrase.plural ? token.folded : phrase.head.nominative, token.text);
     result += gap + word;
   }

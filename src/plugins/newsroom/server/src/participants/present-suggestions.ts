@@ -93,6 +93,22 @@ function confidenceOf(group: PersonGroup, leads: boolean, hasTitle: boolean): nu
   return Math.round(raised * 100) / 100;
 }
 
+/** "Штаб общественной поддержки" after "Штаб общественной поддержки Волгоградской области" is the same one. */
+function joinShortNames(byKey: Map<string, OrganisationMention[]>): void {
+  const longByStart = new Map<string, string>();
+  for (const key of byKey.keys()) {
+    if (!key.startsWith('new ')) continue;
+    const words = key.split(' ');
+    for (let length = 3; length < words.length; length += 1) longByStart.set(words.slice(0, length).join(' '), key);
+  }
+  for (const [key, mentions] of [...byKey]) {
+    const long = longByStart.get(key);
+    if (!long || long === key || !byKey.has(long)) continue;
+    byKey.set(long, [...byKey.get(long)!, ...mentions].sort((a, b) => a.from - b.from));
+    byKey.delete(key);
+  }
+}
+
 export function presentOrganisations(text: ReadText, mentions: readonly OrganisationMention[]): SuggestedOrganisation[] {
   const byKey = new Map<string, OrganisationMention[]>();
   for (const mention of mentions) {
@@ -101,6 +117,7 @@ export function presentOrganisations(text: ReadText, mentions: readonly Organisa
     if (same) same.push(mention);
     else byKey.set(key, [mention]);
   }
+  joinShortNames(byKey);
   return [...byKey.values()].map((same) => {
     const first = same.reduce((best, one) => (one.confidence > best.confidence ? one : best));
     const record = onlyRecord(first);

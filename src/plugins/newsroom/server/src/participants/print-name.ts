@@ -54,7 +54,7 @@ export function printName(text: ReadText, group: PersonGroup): PrintedName {
     const token = tokens[at]!;
     if (at === mention.givenAt) given.push(asPrinted(chosen.given, token.text));
     else if (at === mention.patronymicAt) patronymic = chosen.patronymic ? asPrinted(chosen.patronymic, token.text) : token.text;
-    else if (at === mention.familyAt) families.push(family);
+    else if (at === mention.familyAt) families.push(tokens[at - 1]?.text === '(' ? `(${family})` : family);
     else if (token.kind === 'word') {
       const isGiven = !isFamilyFirst && text.givenReadings(at).length > 0 && families.length === 0;
       const isInitial = tokens[at + 1]?.text === '.' && token.text.length <= 2;

@@ -1,4 +1,4 @@
-import type { ComponentWrite } from '../content-model/component-writes';
+import type { ComponentWrite } from '../content-model/component-writes.store';
 import { personName, type NamedPerson } from '../directory/person-name';
 import { isReplaced, printAffiliation, type Print, type PrintableAffiliation } from './print-affiliation';
 

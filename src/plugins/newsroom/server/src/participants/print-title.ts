@@ -1,7 +1,10 @@
-import { nominativeAdjective } from '../text/adjective-forms';
+import { adjectiveCases, nominativeAdjective } from '../text/adjective-forms';
 import type { OrganisationMention } from './find-organisations';
 import { genderOfNoun, nominativeOfPhrase, organisationPhraseAt, withCapitals } from './organisation-phrase';
 import { readDescriptor } from './organisation-heads';
+import { readPlace } from '../text/places';
+import { guessNominative } from './guess-nominative';
+import { countryIn } from './state-of-title';
 import { isFormOf } from '../text/word-forms';
 import { textOf } from './find-new-organisations';
 import type { ReadText } from './read-text';
@@ -63,7 +66,7 @@ export function printTitle(text: ReadText, title: TitlePhrase, organisations: re
   const whole = lower(words.join(''));
   const organisation = organisationIn(text, title, organisations);
   if (organisation && organisation.from < end) {
-    const office = lower(words.slice(0, organisation.from - title.officeFrom).join('')).trim();
+    const office = lower(words.slice(0, organisation.from - title.officeFrom).join('')).trim().replace(/ (?:of|at|for)(?: the)?$/, '');
     return { text: textOf(text, title.from, end), title: whole, office, organisation, organisationName: printOrganisation(text, organisation) };
   }
   for (let at = title.headAt + 1; at < end; at += 1) {
@@ -73,7 +76,24 @@ export function printTitle(text: ReadText, title: TitlePhrase, organisations: re
     const office = lower(words.slice(0, phrase.from - title.officeFrom).join('')).trim();
     return { text: textOf(text, title.from, end), title: whole, office, organisation: null, organisationName: nominativeOfPhrase(text, { ...phrase, to: Math.min(phrase.to, end) }) };
   }
+  const bare = bareName(text, title, end);
+  if (bare >= 0) {
+    const office = lower(words.slice(0, bare - title.officeFrom).join('')).trim();
+    const rest = text.text.slice(tokens[bare]!.end, tokens[end - 1]!.end).replace(/\s+/g, ' ');
+    return { text: textOf(text, title.from, end), title: whole, office, organisation: null, organisationName: guessNominative(tokens[bare]!.text) + rest };
+  }
   return { text: textOf(text, title.from, end), title: whole, office: whole, organisation: null, organisationName: null };
+}
+
+const OF_PLACE = /^(?:губернатор|мэр|вице-губернатор|вице-мэр|посол|постпред|полпред|сенатор|депутат|президент|премьер|премьер-министр|министр|король|царь|князь|принц|герцог|епископ|архиепископ|митрополит|патриарх|консул|аким|хаким|гражданин|житель|уроженец|герой|канцлер|чемпион|гроссмейстер|правозащитник)$/;
+
+/** Where a capitalised name that is no known place follows an office by itself ("глава РУСАЛ-Энерго"); −1 when none does. */
+function bareName(text: ReadText, title: TitlePhrase, end: number): number {
+  const at = title.headAt + 1;
+  const token = text.tokens[at];
+  if (at >= end || token?.kind !== 'word' || !token.capital || OF_PLACE.test(title.head)) return -1;
+  if (readPlace(token.folded) !== null || countryIn(token.folded).length > 0 || adjectiveCases(token.folded) !== 0) return -1;
+  return at;
 }
 
 function lastWord(text: ReadText, title: TitlePhrase): number {

@@ -4,7 +4,7 @@ import { arityWord } from './agreement-words';
 import { findSigners, findSignings, type Signer } from './find-signers';
 import type { OrganisationMention } from './find-organisations';
 import type { PersonMention } from './mentions';
-import { sideBefore, sideOfBracket, type Side } from './on-behalf-of';
+import { sideAfter, sideBefore, sideInPerson, sideOfBracket, type Side } from './on-behalf-of';
 import { readAims, readFocusAreas } from './read-aims';
 import { partyKey, readParties } from './read-parties';
 import type { ReadText } from './read-text';
@@ -47,7 +47,7 @@ function signatoryOf(text: ReadText, signer: Signer, context: AgreementContext, 
   const all = [...here, ...elsewhere];
   const ofParty = all.find((one) => one.organisationName !== null && keys.has(partyKey(one.organisationName)));
   const affiliation = ofParty ?? here.find((one) => one.organisationName !== null) ?? here[0] ?? elsewhere.find((one) => one.organisationName !== null) ?? elsewhere[0] ?? null;
-  const stated = (signer.inBracket ? sideOfBracket(text, start, context.organisations) : null) ?? sideBefore(text, start, context.organisations, context.isPerson);
+  const stated = (signer.inBracket ? sideOfBracket(text, start, context.organisations) : null) ?? sideInPerson(text, start, context.organisations) ?? sideBefore(text, start, context.organisations, context.isPerson) ?? (mention && text.sentences[signer.signing.at] === text.sentences[signer.at] ? sideAfter(text, mention.to, context.organisations, context.isPerson) : null);
   return { mention, at: signer.at, affiliation, onBehalfOf: stated ?? sideOf(affiliation ?? undefined) };
 }
 

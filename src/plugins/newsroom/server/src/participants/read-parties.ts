@@ -10,7 +10,8 @@ import { printOrganisation } from './print-title';
 import type { Side } from './on-behalf-of';
 import type { ReadText } from './read-text';
 
-const LONG_FORMS = new Map(ABBREVIATIONS);
+// The first long form of an abbreviation is its nominative.
+const LONG_FORMS = new Map([...ABBREVIATIONS].reverse());
 
 /** One key for the ways to print a name: cases, abbreviations and quotes make no difference. */
 export function partyKey(name: string): string {

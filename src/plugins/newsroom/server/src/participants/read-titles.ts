@@ -1,3 +1,4 @@
+import { englishTitles } from './english-titles';
 import type { PersonMention } from './mentions';
 import type { ReadText } from './read-text';
 import type { TitlePhrase } from './title-phrase';
@@ -13,7 +14,7 @@ export function readTitles(text: ReadText, mentions: readonly PersonMention[]): 
   const used = new Uint8Array(text.tokens.length);
   const named = mentions.filter((mention) => mention.kind !== 'given');
   for (const mention of named) {
-    const found = titlesBefore(text, mention, isPerson);
+    const found = text.tokens[mention.from]!.latin ? englishTitles(text, mention, isPerson) : titlesBefore(text, mention, isPerson);
     for (const title of found) used.fill(1, title.from, title.to);
     if (found.length) titles.set(mention, found);
   }

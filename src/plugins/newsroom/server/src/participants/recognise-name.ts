@@ -1,5 +1,6 @@
 import { ANY_CASE, ANY_GENDER, NOMINATIVE, type NameReading } from '../text/cases';
-import { readKnownGivenName } from '../text/given-name-readings';
+import { latinKey } from '../directory/latin-key';
+import { isGivenNameInLatin, readKnownGivenName } from '../text/given-name-readings';
 import { LATIN_NAMES } from '../text/given-names.data';
 import { readOffice } from '../text/office-forms';
 import { isOfKnownFather, readPatronymic } from '../text/patronymic-readings';
@@ -12,6 +13,7 @@ import { isRomanNumeral, type NamePart, type NameRun } from './name-runs';
 import type { ReadText } from './read-text';
 
 const LATIN = new Set(LATIN_NAMES);
+const CLERGY = /^(?:игумен|архимандрит|митрополит|архиепископ|епископ|иеромонах|протоиерей|монах|схиигумен|инок|владык|патриарх|настоятел)/;
 const SURNAME_SHAPE = /(?:[оеё]в|[иы]н|ск(?:ий|ой)|цк(?:ий|ой)|[оеё]ва|[иы]на|ская|цкая|енко|[чш]ук|[юу]к|швили|дзе|[яа]н|[иы]х|сон|берг|ман|штейн|ич|чик|ец|оглу|ес|ос|ини|елли|айте|ене|ис|ус|ас)$/;
 const NOT_NAMES = new Set(
   ('сам сама сами позже поскольку кстати впрочем однажды одновременно именно поэтому иногда всего всех герой закон указ республика остров улица площадь проспект слава он она они это этот эта эти тот все всё его ее их мы вы я как что когда если при по на в с к о у за из от до для без после но и а же бы не ни так там тут здесь где кто чем или либо также кроме однако затем потом тогда ранее сегодня вчера завтра накануне сейчас теперь ' +
@@ -102,7 +104,7 @@ export function recogniseNameAt(context: Context, run: NameRun, at: number): Per
   const first = word(at);
   if (!first) return null;
   const firstToken = tokens[first.at]!;
-  const given = firstToken.latin ? (LATIN.has(firstToken.folded) ? latinReading(firstToken.folded) : []) : text.givenReadings(first.at);
+  const given = firstToken.latin ? (LATIN.has(firstToken.folded) || isGivenNameInLatin(firstToken.folded, latinKey) ? latinReading(firstToken.folded) : []) : text.givenReadings(first.at);
   // Фамилия И. О.
   if (run[at + 1]?.kind === 'initial' && !given.length && firstToken.folded.length > 2) {
     const second = run[at + 2]?.kind === 'initial' ? 1 : 0;
@@ -110,6 +112,14 @@ export function recogniseNameAt(context: Context, run: NameRun, at: number): Per
     if (second || SURNAME_SHAPE.test(firstToken.folded)) {
       if (run[at + 2 + second]?.kind !== 'word') return make('initials', at + 2 + second, null, null, first, initials, initialsOnly(first), 0.75, 'initials');
     }
+  }
+  // игумен Лазарь (Кулик)
+  const bracket = tokens[first.at + 1];
+  const inBracket = tokens[first.at + 2];
+  if (given.length && run.length === at + 1 && bracket?.text === '(' && inBracket?.kind === 'word' && inBracket.capital && tokens[first.at + 3]?.text === ')' && CLERGY.test(tokens[first.at - 1]?.folded ?? '')) {
+    const found = combine(given, text.surnameReadings(first.at + 2), null, '');
+    const made = make('full', at + 1, first, null, { kind: 'word', at: first.at + 2 }, [], found, 0.9, 'listed-given-name');
+    return made && { ...made, to: first.at + 4 };
   }
   const second = word(at + 1);
   const third = word(at + 2);

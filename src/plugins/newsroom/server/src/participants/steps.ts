@@ -1,10 +1,10 @@
-import { writeComponents } from '../content-model/component-writes';
-import { defaultLocale } from '../content-model/locales';
+import { writeComponents } from '../content-model/component-writes.store';
+import { defaultLocale } from '../content-model/locales.store';
 import { read } from '../content-model/read';
 import type { NewsItem } from '../content-model/types';
-import { refuseIfAny } from '../saving/refuse';
+import { refuseIfAny } from '../saving/refuse.service';
 import type { SaveStep } from '../saving/types';
-import { writtenItems } from '../saving/written-items';
+import { writtenItems } from '../saving/written-items.store';
 import { checkParticipants } from './check-participants';
 import { printNames } from './print-names';
 

@@ -1,6 +1,7 @@
 import { adjectiveCases } from '../text/adjective-forms';
 import { ANY_CASE, GENITIVE } from '../text/cases';
 import { readOffice, type OfficeReading } from '../text/office-forms';
+import { genderOfNoun } from './organisation-phrase';
 import type { ReadText } from './read-text';
 
 /** A title as it stands in the text. */
@@ -56,16 +57,20 @@ export function actingBefore(text: ReadText, at: number): number {
   return -1;
 }
 
+const MASCULINE = /(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем)$/;
+const FEMININE = /(?:ая|яя|ой|ей|ую|юю|ою|ею)$/;
+
 /** Adjectives before the head that belong to it ("первый заместитель", "свердловский губернатор"). */
-export function modifiersFrom(text: ReadText, headAt: number, cases: number, limit: number): number {
+export function modifiersFrom(text: ReadText, headAt: number, head: string, cases: number, limit: number): number {
   const { tokens } = text;
+  const ending = genderOfNoun(head) === 'feminine' && head !== 'глава' && head !== 'староста' && head !== 'судья' ? FEMININE : MASCULINE;
   let from = headAt;
   let mask = cases;
   while (from - 1 >= limit && headAt - from < 5) {
     const previous = tokens[from - 1]!;
     if (previous.kind !== 'word' || tokens[from]!.before !== 'space' || NO_MODIFIER.test(previous.folded)) break;
     const own = adjectiveCases(previous.folded);
-    if (!(own & mask) || readOffice(previous.folded).length > 0) break;
+    if (!(own & mask) || !ending.test(previous.folded) || readOffice(previous.folded).length > 0) break;
     if (previous.capital && !text.isSentenceStart(from - 1) && !/(?:ск|цк)/.test(previous.folded)) break;
     mask &= own;
     from -= 1;
@@ -80,7 +85,7 @@ export function titleAt(text: ReadText, at: number, to: number, cases: number, l
   const genitive = direct ?? officeAt(text, at, GENITIVE);
   if (!genitive) return null;
   const officeCases = direct ? cases : GENITIVE;
-  let officeFrom = modifiersFrom(text, at, genitive.reading.cases & officeCases, limit);
+  let officeFrom = modifiersFrom(text, at, genitive.reading.nominative, genitive.reading.cases & officeCases, limit);
   let acting = actingBefore(text, officeFrom);
   if (acting >= 0 && acting < limit) acting = -1;
   if (acting < 0 && !direct) return null;

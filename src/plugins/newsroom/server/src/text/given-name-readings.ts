@@ -77,3 +77,11 @@ export function genderOfGivenName(name: string): number {
   for (const reading of KNOWN.get(name) ?? NONE) if (reading.nominative === name) genders |= reading.genders;
   return genders || MASCULINE | FEMININE;
 }
+
+let latinKeys: Set<string> | null = null;
+
+/** Whether a Latin word spells a listed Russian given name by the sound that `keyOf` gives both. */
+export function isGivenNameInLatin(word: string, keyOf: (name: string) => string): boolean {
+  latinKeys ??= new Set([...MALE_NAMES, ...FEMALE_NAMES].map(keyOf));
+  return latinKeys.has(keyOf(word));
+}

@@ -19,6 +19,7 @@ function asWritten(word: string): NameReading[] {
   if (/(?:[оеё]в|[иы]н)а$/.test(word)) return [own(FEMININE, NOMINATIVE, 0.9)];
   if (/(?:[иы]х)$/.test(word) && word.length > 4) return [own(ANY_GENDER, ANY_CASE, 0.8)];
   if (/[аоуыэи]я$/.test(word) && word.length > 4 && /(?:ск|цк|[нт])ая$/.test(word)) return [own(FEMININE, NOMINATIVE, 1)];
+  if (/(?:[оеё]в|[иы]н)ой$/.test(word)) return [own(MASCULINE, NOMINATIVE, 0.1)];
   if (/[цс]к(?:ий|ой)$|[^аеиоуыэюя](?:ый|ой)$/.test(word)) return [own(MASCULINE, NOMINATIVE, 1)];
   if (last === 'а' || last === 'я') return [own(ANY_GENDER, NOMINATIVE, last === 'я' && !/[иь]я$/.test(word) ? 0.3 : OPEN_SYLLABLES.test(word) ? 0.65 : 0.45), own(ANY_GENDER, ANY_CASE & ~NOMINATIVE, 0.08)];
   if ('оеуюыиэ'.includes(last)) {

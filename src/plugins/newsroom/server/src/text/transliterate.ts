@@ -37,7 +37,10 @@ export const transliterate = (text: string, standard: StandardName): string => {
 const SMALL: ReadonlyMap<string, string> = new Map(
   Object.values(STANDARDS)
     .flatMap(({ letters }) => Object.keys(letters))
-    .flatMap((letter) => [[letter, letter], [letter.toUpperCase(), letter]]),
+    .flatMap((letter) => [
+      [letter, letter],
+      [letter.toUpperCase(), letter],
+    ]),
 );
 
 const isStress = (character: string, before: string | undefined): boolean =>
