@@ -1,4 +1,4 @@
-import type { ComponentWrite } from '../content-model/component-writes';
+import type { ComponentWrite } from '../content-model/component-writes.store';
 import { organisationName, type NamedOrganisation } from '../directory/organisation-name';
 import { isReplaced, printAffiliation, type Print, type PrintableAffiliation } from '../participants/print-affiliation';
 import { printName, type PrintablePerson } from '../participants/print-names';

@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi';
 
-import { clearRelation } from '../content-model/clear-relation';
-import { writeComponents } from '../content-model/component-writes';
-import { defaultLocale } from '../content-model/locales';
+import { clearRelation } from '../content-model/clear-relation.store';
+import { writeComponents } from '../content-model/component-writes.store';
+import { defaultLocale } from '../content-model/locales.store';
 import { readRows, read } from '../content-model/read';
 import { getNames } from '../content-model/read';
 import type { Agreement } from '../content-model/types';
-import { refuseIfAny } from '../saving/refuse';
+import { refuseIfAny } from '../saving/refuse.service';
 import type { Change, SaveStep } from '../saving/types';
-import { isWriting } from '../saving/written-items';
+import { isWriting } from '../saving/written-items.store';
 import { checkAgreement } from './check-agreement';
 import { checkReports } from './check-reports';
 import { printAgreement } from './print-agreement';

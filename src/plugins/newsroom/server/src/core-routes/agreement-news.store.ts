@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import { joinTransaction } from '../content-model/join-transaction';
+import { joinTransaction } from '../content-model/join-transaction.store';
 import { LIMITS } from './limits';
 
 /** The newest public news items that report each of these agreements, by the agreement's document id. */

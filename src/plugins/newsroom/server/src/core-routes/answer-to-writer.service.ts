@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import { defaultLocale } from '../content-model/locales';
+import { defaultLocale } from '../content-model/locales.store';
 import { TYPE_NAMES } from '../content-model/model';
 import { getNames } from '../content-model/read';
 import { toDomain, type Row } from '../content-model/to-domain';

@@ -28,7 +28,13 @@ export const addComputedPaths = async (
 };
 
 /** The public translations besides the one shown. */
-const addLocalizations = async (strapi: Core.Strapi, documents: readonly Row[], field: string, { locale }: PageContext, now: Date): Promise<void> => {
+const addLocalizations = async (
+  strapi: Core.Strapi,
+  documents: readonly Row[],
+  field: string,
+  { locale }: PageContext,
+  now: Date,
+): Promise<void> => {
   const publications = (await publicationsOf(strapi, documents.map(idOf)))
     .filter((publication) => publication.itemLocale !== locale && isPublicNow(publication, now))
     .sort((one, other) => (one.itemLocale < other.itemLocale ? -1 : 1));
@@ -45,7 +51,13 @@ const addLocalizations = async (strapi: Core.Strapi, documents: readonly Row[], 
   }
 };
 
-const addNewsItems = async (strapi: Core.Strapi, documents: readonly Row[], field: string, { locale }: PageContext, now: Date): Promise<void> => {
+const addNewsItems = async (
+  strapi: Core.Strapi,
+  documents: readonly Row[],
+  field: string,
+  { locale }: PageContext,
+  now: Date,
+): Promise<void> => {
   const newsItems = await newsItemsOfAgreements(strapi, documents.map(idOf), locale, now);
   const items = await readPublicItems(strapi, [...new Set([...newsItems.values()].flat())], locale, {}, now);
   for (const document of documents) {

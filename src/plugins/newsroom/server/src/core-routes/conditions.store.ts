@@ -1,7 +1,7 @@
 /** A condition → SQL that runs alike in SQLite and PostgreSQL. Every value is a binding; every column comes from the grammar. */
 import type { Core } from '@strapi/strapi';
 
-import type { Knex, QueryBuilder } from '../content-model/join-transaction';
+import type { Knex, QueryBuilder } from '../content-model/join-transaction.store';
 import type { Operand, Operator } from './parse-operand';
 import type { Condition } from './parse-filters';
 

@@ -1,5 +1,6 @@
 /** What stands in the place of a core controller: the closed form for reading, a closed answer for writing. */
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 
 import { getNames } from '../content-model/read';
@@ -22,7 +23,7 @@ export const closedController = (strapi: Core.Strapi, type: TypeName, original: 
       return findDocuments(strapi, await asked(context), new Date());
     },
     async findOne(context) {
-      return findDocument(strapi, await asked(context), String(paramsOf(context).id), new Date());
+      return findDocument(strapi, await asked(context), documentIdOf(context) ?? '', new Date());
     },
   };
   for (const name of WRITING) {
@@ -30,6 +31,7 @@ export const closedController = (strapi: Core.Strapi, type: TypeName, original: 
     if (write === undefined) continue;
     closed[name] = async function closedWrite(context, next) {
       refuseProblems(parseWriteRequest(context.querystring));
+      documentIdOf(context);
       // The entity itself comes back, before Strapi gives it a form.
       const writer = Object.assign(Object.create(original) as object, { transformResponse: (data: unknown) => ({ data, meta: {} }) });
       return answerToWriter(strapi, type, await write.call(writer, context, next));
@@ -52,10 +54,18 @@ const readableTypes = async (strapi: Core.Strapi, context: Context): Promise<Set
 const mayFind = async (strapi: Core.Strapi, auth: unknown, scope: string): Promise<boolean> => {
   // A route that the app has opened for everybody has no caller to ask about.
   if (auth === undefined) return true;
-  return strapi.get('auth').verify(auth, { scope }).then(
-    () => true,
-    () => false,
-  );
+  return strapi
+    .get('auth')
+    .verify(auth, { scope })
+    .then(
+      () => true,
+      () => false,
+    );
 };
 
-const paramsOf = (context: Context): { id?: string } => (context as Context & { params?: { id?: string } }).params ?? {};
+/** @throws {errors.NotFoundError} for what can't be a document id: a database might choke on it. */
+const documentIdOf = (context: Context): string | undefined => {
+  const { id } = (context as Context & { params?: { id?: string } }).params ?? {};
+  if (id !== undefined && !/^[\w-]{1,64}$/.test(id)) throw new errors.NotFoundError();
+  return id;
+};

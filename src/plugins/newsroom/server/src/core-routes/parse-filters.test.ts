@@ -7,7 +7,13 @@ const conditionOf = (queryString: string, grammar = news) => {
   expect(problems).toEqual([]);
   return request.condition;
 };
-const field = (name: string, operator: string, operands: unknown[], kind = 'text') => ({ is: 'field', field: name, kind, operator, operands });
+const field = (name: string, operator: string, operands: unknown[], kind = 'text') => ({
+  is: 'field',
+  field: name,
+  kind,
+  operator,
+  operands,
+});
 const all = (...of: unknown[]) => ({ is: 'all', of });
 
 it.each([
@@ -31,9 +37,7 @@ it.each([
   ['filters[topics][slug]=t', all(all({ is: 'relation', path: 'topics', to: 'topic', from: 'topic', by: 'slug', values: ['t'] }))],
   [
     'filters[participants][person][documentId][$in][]=p&filters[participants][person][documentId][$in][]=q',
-    all(
-      all(all({ is: 'relation', path: 'participants.person', to: 'person', from: 'participant', by: 'documentId', values: ['p', 'q'] })),
-    ),
+    all(all(all({ is: 'relation', path: 'participants.person', to: 'person', from: 'participant', by: 'documentId', values: ['p', 'q'] }))),
   ],
 ])('understands %s', (queryString, expected) => {
   expect(conditionOf(queryString)).toEqual(expected);

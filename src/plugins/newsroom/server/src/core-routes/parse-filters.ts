@@ -93,7 +93,11 @@ const parseComparison = (
   const texts = listEntries(param);
   const count = operator === '$between' ? 2 : operator === '$in' || operator === '$notIn' ? null : 1;
   if (texts === null || texts.length > LIMITS.list || (count !== null && texts.length !== count)) {
-    return refuse(parsing, at, count === null ? `This must be a list of at most ${LIMITS.list}.` : `This takes ${count} value${count === 1 ? '' : 's'}.`);
+    return refuse(
+      parsing,
+      at,
+      count === null ? `This must be a list of at most ${LIMITS.list}.` : `This takes ${count} value${count === 1 ? '' : 's'}.`,
+    );
   }
   const operands = texts.map((text) => parseOperand(kind, text));
   if (operands.includes(null)) return refuse(parsing, at, `This must be ${OPERAND_FORMS[kind]}.`);

@@ -38,9 +38,7 @@ export const parsePagination = (param: Param, problems: Problem[]): Part => {
     problems.push(problemAt(['pagination'], 'Pages are given by page and pageSize or by start and limit, not by both.'));
   }
   const limit = whole(isByStart ? 'limit' : 'pageSize', LIMITS.defaultPageSize, 1, LIMITS.pageSize);
-  const start = isByStart
-    ? whole('start', 0, 0, LIMITS.reach)
-    : (whole('page', 1, 1, Math.floor(LIMITS.reach / limit)) - 1) * limit;
+  const start = isByStart ? whole('start', 0, 0, LIMITS.reach) : (whole('page', 1, 1, Math.floor(LIMITS.reach / limit)) - 1) * limit;
   return { by: isByStart ? 'start' : 'page', start, limit, withCount: parseWithCount(param, problems) };
 };
 

@@ -56,11 +56,16 @@ it('orders a list by its numbers', () => {
 
 it('reads back whatever was written properly', () => {
   const step = fc.string({ minLength: 1, maxLength: 8, unit: fc.constantFrom(...'abя$_-0 ') });
-  const pair = fc.tuple(fc.array(step, { minLength: 1, maxLength: 5 }), fc.string({ maxLength: 20, unit: fc.constantFrom(...'xы&=+[]% ') }));
+  const pair = fc.tuple(
+    fc.array(step, { minLength: 1, maxLength: 5 }),
+    fc.string({ maxLength: 20, unit: fc.constantFrom(...'xы&=+[]% ') }),
+  );
   fc.assert(
     fc.property(pair, ([path, value]) => {
       const [first = '', ...rest] = path;
-      const { params, problems } = parseQueryString(`${encodeURIComponent(first + rest.map((part) => `[${part}]`).join(''))}=${encodeURIComponent(value)}`);
+      const { params, problems } = parseQueryString(
+        `${encodeURIComponent(first + rest.map((part) => `[${part}]`).join(''))}=${encodeURIComponent(value)}`,
+      );
       let found: Param | undefined = params;
       for (const part of path) found = found !== undefined && isBranch(found) ? found.get(part) : undefined;
       expect(problems).toEqual([]);

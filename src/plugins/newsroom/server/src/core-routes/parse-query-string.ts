@@ -108,4 +108,3 @@ export const listEntries = (param: Param): string[] | null => {
 
 /** The one value of a parameter that is to be given once, or null. */
 export const onlyValue = (param: Param): string | null => (isBranch(param) || param.length !== 1 ? null : (param[0] ?? null));
-

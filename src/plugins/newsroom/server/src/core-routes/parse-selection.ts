@@ -22,12 +22,7 @@ interface OpenSelection extends Selection {
 
 export const everything = (shape: ResolvedShape): Selection => openSelection(shape);
 
-export const parseSelection = (
-  shape: ResolvedShape,
-  params: Params,
-  problems: Problem[],
-  at: readonly string[] = [],
-): Selection => {
+export const parseSelection = (shape: ResolvedShape, params: Params, problems: Problem[], at: readonly string[] = []): Selection => {
   const fields = params.get('fields');
   const populate = params.get('populate');
   const selection = openSelection(shape);

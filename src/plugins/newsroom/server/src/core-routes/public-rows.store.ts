@@ -1,16 +1,16 @@
 /** The rows of each type that the public may know, with the columns behind our fields. */
 import type { Core } from '@strapi/strapi';
 
-import type { QueryBuilder } from '../content-model/join-transaction';
-import { tableOf, type Table } from '../content-model/tables';
+import type { QueryBuilder } from '../content-model/join-transaction.store';
+import { tableOf, type Table } from '../content-model/tables.store';
 import type { RecordTypeName } from '../content-model/types';
 import { publicRecords } from '../visibility';
 
 export interface Scope {
   /** A fresh statement each time. */
   rows(): QueryBuilder;
-  column(field: string): string;
-  isNeverEmpty(field: string): boolean;
+  column: (field: string) => string;
+  isNeverEmpty: (field: string) => boolean;
 }
 
 /** What the record of an item's public life says, the app's table need not be asked. */

@@ -19,12 +19,7 @@ export interface Reading {
   selection: Selection;
 }
 
-export const readDocuments = async (
-  strapi: Core.Strapi,
-  documentIds: readonly string[],
-  reading: Reading,
-  now: Date,
-): Promise<Row[]> => {
+export const readDocuments = async (strapi: Core.Strapi, documentIds: readonly string[], reading: Reading, now: Date): Promise<Row[]> => {
   if (documentIds.length === 0) return [];
   const { locale, selection } = reading;
   const context = await pageContext(strapi, locale, now);

@@ -31,5 +31,4 @@ const note = (found: RecordIds, type: RecordTypeName, rows: readonly Row[]): voi
   found.set(type, ids);
 };
 
-const isRecordType = (type: TypeName): type is RecordTypeName =>
-  type !== 'newsItem' && type !== 'position' && TYPE_NAMES.includes(type);
+const isRecordType = (type: TypeName): type is RecordTypeName => type !== 'newsItem' && type !== 'position' && TYPE_NAMES.includes(type);

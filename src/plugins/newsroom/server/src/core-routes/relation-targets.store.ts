@@ -6,11 +6,7 @@ import type { RecordTypeName } from '../content-model/types';
 import type { Condition } from './parse-filters';
 
 /** For each condition on a relation, the public records it means. A record the public may not know is as good as none. */
-export const relationTargets = async (
-  strapi: Core.Strapi,
-  condition: Condition | null,
-  now: Date,
-): Promise<Map<Condition, string[]>> => {
+export const relationTargets = async (strapi: Core.Strapi, condition: Condition | null, now: Date): Promise<Map<Condition, string[]>> => {
   const targets = new Map<Condition, string[]>();
   for (const relation of condition === null ? [] : relationsIn(condition)) {
     const type = relation.to as RecordTypeName;

@@ -37,12 +37,18 @@ it('names only what the model has', () => {
 });
 
 it('reaches nothing private by any path', () => {
-  const names = (grammar: { fields: ReadonlyMap<string, unknown>; paths: ReadonlyMap<string, { shape: unknown }>; shape: ShapeName }): string[] => [
+  const names = (grammar: {
+    fields: ReadonlyMap<string, unknown>;
+    paths: ReadonlyMap<string, { shape: unknown }>;
+    shape: ShapeName;
+  }): string[] => [
     ...[...grammar.fields.keys(), ...grammar.paths.keys()].map((name) => `${grammar.shape}.${name}`),
     ...[...grammar.paths.values()].flatMap(({ shape }) => (shape === null ? [] : names(shape as typeof grammar))),
   ];
   const reached = new Set(TYPE_NAMES.flatMap((type) => names(grammarOf(type))));
-  const leaked = Object.entries(PRIVATE).flatMap(([shape, fields]) => fields.map((field) => `${shape}.${field}`).filter((name) => reached.has(name)));
+  const leaked = Object.entries(PRIVATE).flatMap(([shape, fields]) =>
+    fields.map((field) => `${shape}.${field}`).filter((name) => reached.has(name)),
+  );
   expect(leaked).toEqual([]);
 });
 

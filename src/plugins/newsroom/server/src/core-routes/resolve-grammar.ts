@@ -77,7 +77,7 @@ const resolvePath = (
   grammar: PathGrammar,
   isReadable: (type: TypeName) => boolean,
 ): { name: string; path: ResolvedPath } | null => {
-  const definition = (MODEL[shape] as Shape)[field];
+  const definition: Field | undefined = (MODEL[shape] as Shape)[field];
   if (definition === undefined) {
     if (!isReadable('newsItem')) return null;
     return { name: field, path: { field, many: true, as: grammar as ResolvedPath['as'], shape: null } };

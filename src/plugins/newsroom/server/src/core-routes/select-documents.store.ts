@@ -1,8 +1,8 @@
 /** Which documents a list shows: public ones only, chosen, ordered, cut and counted by the database. */
 import type { Core } from '@strapi/strapi';
 
-import { joinTransaction, type QueryBuilder } from '../content-model/join-transaction';
-import { tableOf } from '../content-model/tables';
+import { joinTransaction, type QueryBuilder } from '../content-model/join-transaction.store';
+import { tableOf } from '../content-model/tables.store';
 import { applyCondition, type Columns } from './conditions.store';
 import type { Condition } from './parse-filters';
 import type { Part } from './parse-pagination';
@@ -87,7 +87,7 @@ const narrowToRelation = (
   }
   const join = tableOf(strapi, type)?.join(condition.path);
   const target = tableOf(strapi, condition.to);
-  if (join == null || target === null) {
+  if (join === null || join === undefined || target === null) {
     void builder.whereRaw('1 = 0');
     return;
   }

@@ -4,7 +4,7 @@ import { errors } from '@strapi/utils';
 import { getNames } from '../content-model/read';
 import type { Row } from '../content-model/to-domain';
 import type { TypeName } from '../content-model/types';
-import { requestedLocale } from '../http/requested-locale';
+import { requestedLocale } from '../http/requested-locale.service';
 import { LIMITS } from './limits';
 import { paginationMeta } from './parse-pagination';
 import { parseDocumentRequest, parseListRequest, type Parsed } from './parse-request';

@@ -14,7 +14,13 @@ const selectionOf = (type: TypeName, queryString: string) => {
   return request.selection;
 };
 const show = (type: TypeName, queryString: string, document: object, showing: Partial<Showing> = {}) =>
-  showDocument(selectionOf(type, queryString), document as never, { locale: 'ru', defaultLocale: 'ru', urls, isPublic: () => true, ...showing });
+  showDocument(selectionOf(type, queryString), document as never, {
+    locale: 'ru',
+    defaultLocale: 'ru',
+    urls,
+    isPublic: () => true,
+    ...showing,
+  });
 
 const file = {
   id: 7,
@@ -41,7 +47,14 @@ const shownImage = {
   alternativeText: 'Мост',
   formats: { small: { url: 'https://press.example/uploads/small_a.jpg', mime: 'image/jpeg', width: 400, height: 300 } },
 };
-const organisation = (documentId: string) => ({ id: 1, documentId, name: `Завод ${documentId}`, slug: documentId, listed: true, translations: [] });
+const organisation = (documentId: string) => ({
+  id: 1,
+  documentId,
+  name: `Завод ${documentId}`,
+  slug: documentId,
+  listed: true,
+  translations: [],
+});
 
 it('shows the named fields and no others', () => {
   const topic = { id: 4, documentId: 'd', name: 'Наука', slug: 'nauka', createdBy: { email: 'a@b.c' }, translations: [] };
@@ -100,7 +113,9 @@ it('leaves out records that are not public, and keeps what was printed', () => {
     participants: [{ id: 1, name: 'Анна Щукина', role: 'speaker', person: { documentId: 'unknown', translations: [] }, affiliations: [] }],
   };
   const isPublic = (documentId: string) => documentId === 'known';
-  expect(show('newsItem', 'fields=documentId&populate=organisations,venueOrganisation,participants.person', item, { isPublic })).toMatchObject({
+  expect(
+    show('newsItem', 'fields=documentId&populate=organisations,venueOrganisation,participants.person', item, { isPublic }),
+  ).toMatchObject({
     organisations: [{ documentId: 'known' }],
     venueOrganisation: null,
     participants: [{ name: 'Анна Щукина', role: 'speaker', person: null }],
@@ -119,8 +134,19 @@ it('leaves out corrections that are not public', () => {
 });
 
 it('leaves out positions in organisations that are not public, and keeps the editor’s order', () => {
-  const position = (title: string, order: number, at: string) => ({ documentId: title, title, order, acting: false, organisation: organisation(at), translations: [] });
-  const person = { documentId: 'p', positions: [position('второй', 2, 'known'), position('тайный', 1, 'unknown'), position('первый', 0, 'known')], translations: [] };
+  const position = (title: string, order: number, at: string) => ({
+    documentId: title,
+    title,
+    order,
+    acting: false,
+    organisation: organisation(at),
+    translations: [],
+  });
+  const person = {
+    documentId: 'p',
+    positions: [position('второй', 2, 'known'), position('тайный', 1, 'unknown'), position('первый', 0, 'known')],
+    translations: [],
+  };
   const shown = show('person', 'fields=documentId&populate[positions][fields]=title', person, { isPublic: (id) => id === 'known' });
   expect(shown).toEqual({
     documentId: 'p',
@@ -171,5 +197,8 @@ it('asks for what it needs to decide, and for every record it shows', () => {
   });
   const agreement = { documentId: 'a', signatories: [{ affiliation: { organisation: organisation('o') } }] };
   const records = recordsIn(news, [{ documentId: 'n', agreements: [agreement], photos: [] }]);
-  expect([...records].map(([type, ids]) => [type, [...ids]])).toEqual([['agreement', ['a']], ['organisation', ['o']]]);
+  expect([...records].map(([type, ids]) => [type, [...ids]])).toEqual([
+    ['agreement', ['a']],
+    ['organisation', ['o']],
+  ]);
 });

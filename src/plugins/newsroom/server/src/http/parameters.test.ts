@@ -4,7 +4,7 @@ import { parseConfig } from '../config/parse-config';
 import { cacheControl } from './answer';
 import { offsetOf, toPage } from './paginate';
 import * as parameters from './parameters';
-import { parseQuery } from './parse-query';
+import { parseQuery } from './parse-query.service';
 
 const query = z.strictObject({
   locale: parameters.locale,

@@ -20,7 +20,10 @@ export const paging = (defaults: { pageSize: number; maxPageSize: number }) => (
   pageSize: whole(1, defaults.maxPageSize).default(defaults.pageSize),
 });
 
-export const locale = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'must be a language tag such as "ru"').optional();
+export const locale = z
+  .string()
+  .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'must be a language tag such as "ru"')
+  .optional();
 
 const SLUG = /^[A-Za-z0-9._~-]{1,255}$/;
 
@@ -33,7 +36,10 @@ export const slugs = z
   .refine((list) => list.length <= 50, { error: 'must name at most 50 slugs' })
   .optional();
 
-export const day = z.string().refine((text) => text.length === 10 && isPartialDate(text), { error: 'must be a day such as 2025-05-17' }).optional();
+export const day = z
+  .string()
+  .refine((text) => text.length === 10 && isPartialDate(text), { error: 'must be a day such as 2025-05-17' })
+  .optional();
 
 export const oneOf = <const Value extends string>(...values: readonly [Value, ...Value[]]) =>
   z.enum(values, { error: `must be one of ${values.join(', ')}` });

@@ -1,7 +1,7 @@
-import { fillField } from '../content-model/fill-field';
-import { refuseIfAny } from '../saving/refuse';
+import { fillField } from '../content-model/fill-field.store';
+import { refuseIfAny } from '../saving/refuse.service';
 import type { SaveStep } from '../saving/types';
-import { writtenItems } from '../saving/written-items';
+import { writtenItems } from '../saving/written-items.store';
 import { checkEvent } from './check-event';
 import { publicationDate } from './publication-date';
 

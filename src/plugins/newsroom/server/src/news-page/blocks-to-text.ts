@@ -11,8 +11,7 @@ export const blocksToText = (blocks: unknown): string =>
     .filter((text) => text !== '')
     .join('\n\n');
 
-const inline = (nodes: readonly Node[]): string =>
-  nodes.map((node) => (isText(node) ? node.text : inline(node.children))).join('');
+const inline = (nodes: readonly Node[]): string => nodes.map((node) => (isText(node) ? node.text : inline(node.children))).join('');
 
 const listLines = (items: readonly Node[], depth: number): string[] =>
   items.flatMap((item) => {

@@ -7,12 +7,7 @@ import { CARD_VIEW, makeCard } from './make-card';
 import type { PageContext } from './page-context';
 
 /** Cards of these news items in the given order; those that are not public now are left out. */
-export const readCards = async (
-  strapi: Core.Strapi,
-  newsItems: readonly string[],
-  context: PageContext,
-  now: Date,
-): Promise<Card[]> => {
+export const readCards = async (strapi: Core.Strapi, newsItems: readonly string[], context: PageContext, now: Date): Promise<Card[]> => {
   const [items, publications] = await Promise.all([
     readPublished(strapi, newsItems, context),
     publicationsOf(strapi, newsItems, context.locale),

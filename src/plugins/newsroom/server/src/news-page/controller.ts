@@ -4,15 +4,14 @@ import { z } from 'zod';
 
 import { getConfig } from '../config';
 import { sendAnswer } from '../http/answer';
+import { leadOn } from '../http/lead-on.middleware';
 import * as parameters from '../http/parameters';
-import { parseQuery } from '../http/parse-query';
-import { requestedLocale } from '../http/requested-locale';
+import { parseQuery } from '../http/parse-query.service';
+import { requestedLocale } from '../http/requested-locale.service';
 import { listNewsItems } from './list.service';
 import { readNewsPage, readOtherNewsOf, requirePublicItem } from './service';
 
-const sort = parameters
-  .oneOf('date', '-date', 'firstPublishedAt', '-firstPublishedAt', 'updatedAt', '-updatedAt')
-  .default('-date');
+const sort = parameters.oneOf('date', '-date', 'firstPublishedAt', '-firstPublishedAt', 'updatedAt', '-updatedAt').default('-date');
 
 export const newsItemsController = ({ strapi }: { strapi: Core.Strapi }) => {
   const { lists, otherNews, http } = getConfig(strapi);
@@ -38,21 +37,21 @@ export const newsItemsController = ({ strapi }: { strapi: Core.Strapi }) => {
       sendAnswer(context, { body: await listNewsItems(strapi, request, new Date()) }, http);
     },
 
-    async findOne(context: Context) {
+    findOne: leadOn(strapi, 'newsItem', async (context: Context) => {
       const query = parseQuery(pageQuery, context.query);
       const now = new Date();
       const locale = await requestedLocale(strapi, query.locale);
       const publication = await requirePublicItem(strapi, { locale, slug: context.params.slug }, now);
       const data = await readNewsPage(strapi, publication, now);
       sendAnswer(context, { body: { data }, lastModified: data.updatedAt }, http);
-    },
+    }),
 
-    async otherNews(context: Context) {
+    otherNews: leadOn(strapi, 'newsItem', async (context: Context) => {
       const query = parseQuery(otherNewsQuery, context.query);
       const now = new Date();
       const locale = await requestedLocale(strapi, query.locale);
       const publication = await requirePublicItem(strapi, { locale, slug: context.params.slug }, now);
       sendAnswer(context, { body: { data: await readOtherNewsOf(strapi, publication, query.limit, now) } }, http);
-    },
+    }),
   };
 };

@@ -24,7 +24,18 @@ export const jsonLd = (page: PageFacts, description: string | null, siteName: st
     image: page.photos.map(imageObject),
     keywords: page.topics.map(({ name }) => name),
     contentLocation: page.regions.map(({ name }) => ({ '@type': 'Place', name })),
-    about: [eventOf(page), ...page.agreements.map((agreement) => filled({ '@type': 'CreativeWork', '@id': agreement.url, url: agreement.url, name: agreement.title, dateCreated: agreement.signedOn }))].filter((thing) => thing !== null),
+    about: [
+      eventOf(page),
+      ...page.agreements.map((agreement) =>
+        filled({
+          '@type': 'CreativeWork',
+          '@id': agreement.url,
+          url: agreement.url,
+          name: agreement.title,
+          dateCreated: agreement.signedOn,
+        }),
+      ),
+    ].filter((thing) => thing !== null),
     mentions: page.organisations.map(({ name, url }) => ({ '@type': 'Organization', '@id': url, name, url })),
   });
 
@@ -38,7 +49,15 @@ const eventOf = (page: PageFacts): Thing | null => {
     startDate: event.date,
     endDate: event.endDate,
     location: event.venue === null ? null : { '@type': 'Place', name: event.venue },
-    organizer: event.venueOrganisation === null ? null : { '@type': 'Organization', '@id': event.venueOrganisation.url, name: event.venueOrganisation.name, url: event.venueOrganisation.url },
+    organizer:
+      event.venueOrganisation === null
+        ? null
+        : {
+            '@type': 'Organization',
+            '@id': event.venueOrganisation.url,
+            name: event.venueOrganisation.name,
+            url: event.venueOrganisation.url,
+          },
     attendee: participants.map(participantRole),
   });
 };
@@ -54,7 +73,14 @@ const participantRole = (participant: Participant): Thing =>
       url: participant.person?.url,
       affiliation: participant.affiliations
         .filter(({ organisation, organisationName }) => organisation !== null || organisationName !== null)
-        .map(({ organisation, organisationName }) => filled({ '@type': 'Organization', '@id': organisation?.url, name: organisationName ?? organisation?.name, url: organisation?.url })),
+        .map(({ organisation, organisationName }) =>
+          filled({
+            '@type': 'Organization',
+            '@id': organisation?.url,
+            name: organisationName ?? organisation?.name,
+            url: organisation?.url,
+          }),
+        ),
     }),
   });
 
@@ -78,5 +104,7 @@ const imageObject = (photo: Photo): Thing =>
 /** schema.org has no nulls: what is empty is left out. */
 const filled = (thing: Thing): Thing =>
   Object.fromEntries(
-    Object.entries(thing).filter(([, value]) => value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)),
+    Object.entries(thing).filter(
+      ([, value]) => value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+    ),
   );

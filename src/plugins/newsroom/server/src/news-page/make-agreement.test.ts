@@ -29,9 +29,17 @@ it('shows parties, signatories on behalf of a party, aims and focus areas', () =
     url: 'https://press.example/ru/agreements/deal',
     arity: 'bilateral',
     state: 'in-force',
-    parties: [{ organisation: { documentId: 'works' }, name: 'Завод' }, { organisation: null, name: 'Город' }],
+    parties: [
+      { organisation: { documentId: 'works' }, name: 'Завод' },
+      { organisation: null, name: 'Город' },
+    ],
     signatories: [
-      { name: 'Анна Орлова', person: { documentId: 'anna' }, affiliation: { title: 'директор', organisation: { documentId: 'works' } }, onBehalfOf: { organisation: { documentId: 'works' }, name: 'Завод' } },
+      {
+        name: 'Анна Орлова',
+        person: { documentId: 'anna' },
+        affiliation: { title: 'директор', organisation: { documentId: 'works' } },
+        onBehalfOf: { organisation: { documentId: 'works' }, name: 'Завод' },
+      },
     ],
     documents: [{ url: 'https://api.press.example/uploads/hall.jpg', name: 'deal.pdf', mime: 'application/pdf', size: 12345 }],
   });
@@ -50,6 +58,11 @@ it('names in print and does not link what the public may not know', () => {
   const [party] = makeAgreement(agreement, samplePageContext({ hidden: ['works', 'anna'] })).parties;
   expect(party).toEqual({ organisation: null, name: 'Завод' });
   expect(makeAgreement(agreement, samplePageContext({ hidden: ['works', 'anna'] })).signatories).toMatchObject([
-    { name: 'Анна Орлова', person: null, affiliation: { title: 'директор', organisation: null }, onBehalfOf: { organisation: null, name: 'Завод' } },
+    {
+      name: 'Анна Орлова',
+      person: null,
+      affiliation: { title: 'директор', organisation: null },
+      onBehalfOf: { organisation: null, name: 'Завод' },
+    },
   ]);
 });

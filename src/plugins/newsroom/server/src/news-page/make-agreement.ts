@@ -2,7 +2,14 @@ import type { Agreement, Party, Signatory } from '../../../shared/contracts/agre
 import type { FileLink, RecordLink } from '../../../shared/contracts/records';
 import { arityOf } from '../agreements/arity-of';
 import { stateOf } from '../agreements/state-of';
-import type { Agreement as StoredAgreement, MediaFile, Organisation, Party as StoredParty, Person, Signatory as StoredSignatory } from '../content-model/types';
+import type {
+  Agreement as StoredAgreement,
+  MediaFile,
+  Organisation,
+  Party as StoredParty,
+  Person,
+  Signatory as StoredSignatory,
+} from '../content-model/types';
 import { inLocale } from './in-locale';
 import { makeAffiliation } from './make-affiliation';
 import type { PageContext } from './page-context';

@@ -1,4 +1,13 @@
-import { sampleAffiliation, sampleFile, sampleNewsItem, sampleOrganisation, sampleParticipant, samplePerson, samplePhoto, sampleTopic } from '../content-model/samples.test-support';
+import {
+  sampleAffiliation,
+  sampleFile,
+  sampleNewsItem,
+  sampleOrganisation,
+  sampleParticipant,
+  samplePerson,
+  samplePhoto,
+  sampleTopic,
+} from '../content-model/samples.test-support';
 import type { Publication } from '../visibility/publication';
 import { makeCard } from './make-card';
 import { makePage } from './make-page';
@@ -26,8 +35,17 @@ const item = sampleNewsItem('item', {
   eventDate: '2025-05-17',
   venue: 'Цех № 1',
   venueOrganisation: sampleOrganisation('works'),
-  participants: [sampleParticipant({ name: 'Анна Орлова', person: samplePerson('anna'), affiliations: [sampleAffiliation({ text: 'директор завода', title: 'директор', organisationName: 'Завод' })] })],
-  photos: [samplePhoto({ caption: 'Подписание', credit: 'Фото: пресс-служба', alternativeText: 'Двое жмут руки' }), samplePhoto({ image: null })],
+  participants: [
+    sampleParticipant({
+      name: 'Анна Орлова',
+      person: samplePerson('anna'),
+      affiliations: [sampleAffiliation({ text: 'директор завода', title: 'директор', organisationName: 'Завод' })],
+    }),
+  ],
+  photos: [
+    samplePhoto({ caption: 'Подписание', credit: 'Фото: пресс-служба', alternativeText: 'Двое жмут руки' }),
+    samplePhoto({ image: null }),
+  ],
   topics: [sampleTopic('industry')],
   corrections: [
     { date: '2025-05-18', kind: 'correction', text: 'Исправлена дата.', public: true },
@@ -92,7 +110,16 @@ it('is a NewsArticle whose participants have roles with the printed title', () =
     headline: 'Встреча на заводе',
     datePublished: '2025-05-17T12:00:00.000Z',
     dateModified: '2025-05-18T12:00:00.000Z',
-    image: [{ '@type': 'ImageObject', contentUrl: 'https://api.press.example/uploads/hall.jpg', caption: 'Подписание', creditText: 'Фото: пресс-служба', width: 1600, height: 900 }],
+    image: [
+      {
+        '@type': 'ImageObject',
+        contentUrl: 'https://api.press.example/uploads/hall.jpg',
+        caption: 'Подписание',
+        creditText: 'Фото: пресс-служба',
+        width: 1600,
+        height: 900,
+      },
+    ],
     about: [
       {
         '@type': 'Event',
@@ -102,7 +129,12 @@ it('is a NewsArticle whose participants have roles with the printed title', () =
           {
             '@type': 'Role',
             roleName: ['директор завода'],
-            attendee: { '@type': 'Person', name: 'Анна Орлова', url: 'https://press.example/ru/people/anna', affiliation: [{ '@type': 'Organization', name: 'Завод' }] },
+            attendee: {
+              '@type': 'Person',
+              name: 'Анна Орлова',
+              url: 'https://press.example/ru/people/anna',
+              affiliation: [{ '@type': 'Organization', name: 'Завод' }],
+            },
           },
         ],
       },

@@ -85,9 +85,7 @@ export const makePage = ({ item, publication, localizations, otherNews }: PagePa
     topics: item.topics.map(links.tag),
     regions: item.regions.map(links.tag),
     organisations: item.organisations.map(links.organisation),
-    corrections: item.corrections
-      .filter((correction) => correction.public)
-      .map(({ date, kind, text }) => ({ date, kind, text })),
+    corrections: item.corrections.filter((correction) => correction.public).map(({ date, kind, text }) => ({ date, kind, text })),
     localizations: localizations.map(({ itemLocale, slug }) => ({
       locale: itemLocale,
       slug,

@@ -1,4 +1,10 @@
-import { sampleAffiliation, sampleAgreement, sampleOrganisation, sampleParticipant, samplePerson } from '../content-model/samples.test-support';
+import {
+  sampleAffiliation,
+  sampleAgreement,
+  sampleOrganisation,
+  sampleParticipant,
+  samplePerson,
+} from '../content-model/samples.test-support';
 import { makeParticipants } from './make-participants';
 import { samplePageContext } from './page-context.test-support';
 
@@ -11,7 +17,15 @@ it('prints what was printed and links who it is', () => {
       name: 'А. П. Орлова',
       person: samplePerson('anna'),
       role: 'speaker',
-      affiliations: [sampleAffiliation({ text: 'врио главы', title: 'глава', acting: true, organisation: sampleOrganisation('works', { name: 'Новое имя' }), organisationName: 'Старое имя' })],
+      affiliations: [
+        sampleAffiliation({
+          text: 'врио главы',
+          title: 'глава',
+          acting: true,
+          organisation: sampleOrganisation('works', { name: 'Новое имя' }),
+          organisationName: 'Старое имя',
+        }),
+      ],
     }),
   ];
   expect(makeParticipants({ participants, agreements: [] }, context)).toEqual([
@@ -35,7 +49,12 @@ it('prints what was printed and links who it is', () => {
 
 it.each([
   ['the person signed', { person: samplePerson('anna') }, { person: samplePerson('anna'), name: 'Орлова' }, true],
-  ['somebody of the same printed name is another person', { person: samplePerson('anna'), name: 'Анна Орлова' }, { person: samplePerson('other'), name: 'Анна Орлова' }, false],
+  [
+    'somebody of the same printed name is another person',
+    { person: samplePerson('anna'), name: 'Анна Орлова' },
+    { person: samplePerson('other'), name: 'Анна Орлова' },
+    false,
+  ],
   ['a printed name without a record signed', { name: 'Борис Чижов' }, { name: 'Борис Чижов' }, true],
   ['two without a name are not the same', { name: null }, { name: null }, false],
 ])('%s', (_name, participant, signed, expected) => {

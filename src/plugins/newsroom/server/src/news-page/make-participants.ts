@@ -4,10 +4,7 @@ import { makeAffiliation } from './make-affiliation';
 import type { PageContext } from './page-context';
 
 /** In the article's order. That somebody signed is read from the article's agreements, by person or by printed name. */
-export const makeParticipants = (
-  item: Pick<NewsItem, 'participants' | 'agreements'>,
-  context: Pick<PageContext, 'links'>,
-): Participant[] =>
+export const makeParticipants = (item: Pick<NewsItem, 'participants' | 'agreements'>, context: Pick<PageContext, 'links'>): Participant[] =>
   item.participants.map((participant) => ({
     name: printedName(participant, context),
     person: participant.person === null ? null : context.links.personWithPortrait(participant.person),

@@ -20,7 +20,12 @@ export const readOtherNews = async (
   now: Date,
 ): Promise<OtherNewsEntry[]> => {
   const entries = await otherNewsOf(strapi, { newsItem, locale: context.locale }, limit, now);
-  const cards = await readCards(strapi, entries.map((entry) => entry.newsItem), context, now);
+  const cards = await readCards(
+    strapi,
+    entries.map((entry) => entry.newsItem),
+    context,
+    now,
+  );
   const names = await nameTargets(strapi, entries, context);
   return cards.map((card) => {
     const entry = entries.find((candidate) => candidate.newsItem === card.documentId);
@@ -30,7 +35,8 @@ export const readOtherNews = async (
 };
 
 const reasonsOf = (entry: Entry, names: Map<string, Named>, locale: string): Reason[] => {
-  if (entry.kind !== 'shared') return [{ kind: entry.kind, slug: null, name: null, weight: 0, label: reasonLabel(entry.kind, null, locale) }];
+  if (entry.kind !== 'shared')
+    return [{ kind: entry.kind, slug: null, name: null, weight: 0, label: reasonLabel(entry.kind, null, locale) }];
   return entry.targets
     .map((target) => names.get(target))
     .filter((named) => named !== undefined)
@@ -49,7 +55,9 @@ const nameTargets = async (strapi: Core.Strapi, entries: readonly Entry[], conte
   const { links } = context;
   return new Map<string, Named>([
     ...[...persons].map(([id, person]) => [id, { kind: 'person', slug: person.slug, name: links.person(person).name }] as const),
-    ...[...organisations].map(([id, record]) => [id, { kind: 'organisation', slug: record.slug, name: links.organisation(record).name }] as const),
+    ...[...organisations].map(
+      ([id, record]) => [id, { kind: 'organisation', slug: record.slug, name: links.organisation(record).name }] as const,
+    ),
     ...[...agreements].map(([id, record]) => [id, { kind: 'agreement', slug: record.slug, name: links.agreementTitle(record) }] as const),
   ]);
 };

@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi';
 
 import { getConfig } from '../config';
-import { defaultLocale } from '../content-model/locales';
+import { defaultLocale } from '../content-model/locales.store';
 import { dayInZone } from '../directory/day-in-zone';
 import type { PageContext } from './page-context';
 import { recordLinks } from './record-links';
 import { siteUrls } from './site-urls';
 
-export const publicUrl = (strapi: Core.Strapi): string => strapi.config.get<string>('server.absoluteUrl') || strapi.config.get<string>('server.url');
+export const publicUrl = (strapi: Core.Strapi): string =>
+  strapi.config.get<string>('server.absoluteUrl') || strapi.config.get<string>('server.url');
 
 /** @param isPublic which records may be linked; everything on a public news item may. */
 export const pageContext = async (

@@ -14,6 +14,8 @@ describe('shortDescription', () => {
   });
 
   it('is never longer than it may be', () => {
-    fc.assert(fc.property(fc.string(), fc.integer({ min: 2, max: 50 }), (text, limit) => (shortDescription([text], limit)?.length ?? 0) <= limit));
+    fc.assert(
+      fc.property(fc.string(), fc.integer({ min: 2, max: 50 }), (text, limit) => (shortDescription([text], limit)?.length ?? 0) <= limit),
+    );
   });
 });

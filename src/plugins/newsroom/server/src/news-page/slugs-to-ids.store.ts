@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
-import { joinTransaction } from '../content-model/join-transaction';
-import { tableOf } from '../content-model/tables';
+import { joinTransaction } from '../content-model/join-transaction.store';
+import { tableOf } from '../content-model/tables.store';
 import type { RecordTypeName } from '../content-model/types';
 import { publicRecords } from '../visibility';
 

@@ -1,7 +1,7 @@
 import { getNames } from '../content-model/read';
-import { refuseIfAny } from '../saving/refuse';
+import { refuseIfAny } from '../saving/refuse.service';
 import type { SaveStep } from '../saving/types';
-import { writtenItems } from '../saving/written-items';
+import { writtenItems } from '../saving/written-items.store';
 import { checkFocalPoints, checkPublishedPhotos } from './check-photos';
 
 const soundPhotos: SaveStep = {

@@ -4,9 +4,11 @@ import { z } from 'zod';
 
 import { getConfig } from '../config';
 import { sendAnswer } from '../http/answer';
+import { leadOn } from '../http/lead-on.middleware';
 import * as parameters from '../http/parameters';
-import { parseQuery } from '../http/parse-query';
-import { requestedLocale } from '../http/requested-locale';
+import { parseQuery } from '../http/parse-query.service';
+import { requestedLocale } from '../http/requested-locale.service';
+import type { SluggedType } from '../slugs';
 import { listAgreements } from './registry.service';
 import { listOrganisations, listPersons, readAgreementPage, readOrganisationPage, readPersonPage, type Asked } from './service';
 import { listTags } from './tags.service';
@@ -25,6 +27,7 @@ const onlyLocale = z.strictObject({ locale: parameters.locale });
 /** A list in pages and a page by slug. */
 const listAndPage =
   (
+    type: SluggedType,
     list: (strapi: Core.Strapi, paging: { page: number; pageSize: number }, asked: Asked) => Promise<unknown>,
     page: (strapi: Core.Strapi, slug: string, asked: Asked) => Promise<unknown>,
   ) =>
@@ -36,17 +39,17 @@ const listAndPage =
         const { locale, ...paging } = parseQuery(listQuery, context.query);
         sendAnswer(context, { body: await list(strapi, paging, await asked(strapi, locale)) }, http);
       },
-      async findOne(context: Context) {
+      findOne: leadOn(strapi, type, async (context: Context) => {
         const { locale } = parseQuery(onlyLocale, context.query);
         const data = await page(strapi, context.params.slug, await asked(strapi, locale));
         sendAnswer(context, { body: { data } }, http);
-      },
+      }),
     };
   };
 
-export const personsController = listAndPage(listPersons, readPersonPage);
+export const personsController = listAndPage('person', listPersons, readPersonPage);
 
-export const organisationsController = listAndPage(listOrganisations, readOrganisationPage);
+export const organisationsController = listAndPage('organisation', listOrganisations, readOrganisationPage);
 
 export const agreementsController = ({ strapi }: Tools) => {
   const { lists, http } = getConfig(strapi);
@@ -64,11 +67,11 @@ export const agreementsController = ({ strapi }: Tools) => {
       const { locale, ...request } = parseQuery(listQuery, context.query);
       sendAnswer(context, { body: await listAgreements(strapi, request, await asked(strapi, locale)) }, http);
     },
-    async findOne(context: Context) {
+    findOne: leadOn(strapi, 'agreement', async (context: Context) => {
       const { locale } = parseQuery(onlyLocale, context.query);
       const data = await readAgreementPage(strapi, context.params.slug, await asked(strapi, locale));
       sendAnswer(context, { body: { data } }, http);
-    },
+    }),
   };
 };
 

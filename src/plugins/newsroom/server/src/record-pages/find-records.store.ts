@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
-import { joinTransaction } from '../content-model/join-transaction';
-import { tableOf } from '../content-model/tables';
+import { joinTransaction } from '../content-model/join-transaction.store';
+import { tableOf } from '../content-model/tables.store';
 import type { RecordTypeName } from '../content-model/types';
 import { offsetOf, type Paging } from '../http/paginate';
 import { publicRecords } from '../visibility';
@@ -61,12 +61,7 @@ export const findPublicRecords = async (
 };
 
 /** @throws {errors.NotFoundError} when no public record has the slug: unknown ones and hidden ones look alike. */
-export const requirePublicRecord = async (
-  strapi: Core.Strapi,
-  type: RecordTypeName,
-  slug: string,
-  now: Date,
-): Promise<string> => {
+export const requirePublicRecord = async (strapi: Core.Strapi, type: RecordTypeName, slug: string, now: Date): Promise<string> => {
   const found = await findPublicRecords(strapi, type, { equal: { slug }, sort: [], paging: { page: 1, pageSize: 1 } }, now);
   const [documentId] = found.documentIds;
   if (documentId === undefined) throw new errors.NotFoundError(`There is no such ${type}.`);

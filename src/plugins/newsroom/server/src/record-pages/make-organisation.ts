@@ -20,7 +20,10 @@ export const HOLDERS_VIEW: View = {
   translations: {},
 };
 
-export const makeOrganisationSummary = (organisation: Organisation, { locale, defaultLocale, links, urls }: PageContext): OrganisationSummary => ({
+export const makeOrganisationSummary = (
+  organisation: Organisation,
+  { locale, defaultLocale, links, urls }: PageContext,
+): OrganisationSummary => ({
   ...links.organisation(organisation),
   shortName: inLocale(organisation, 'shortName', locale, defaultLocale),
   legalForm: organisation.legalForm,

@@ -11,7 +11,13 @@ const context = samplePageContext({ today: '2025-06-01', hidden: ['secret', 'hid
 const positions = [
   samplePosition('former', { title: 'инженер', organisation: works, from: '2010', to: '2019' }),
   samplePosition('second', { title: 'депутат', organisation: works, from: '2024-01', order: 2 }),
-  samplePosition('first', { title: 'директор', organisation: works, from: '2020', order: 1, translations: [{ locale: 'en', title: 'director' }] }),
+  samplePosition('first', {
+    title: 'директор',
+    organisation: works,
+    from: '2020',
+    order: 1,
+    translations: [{ locale: 'en', title: 'director' }],
+  }),
   samplePosition('to-come', { title: 'министр', organisation: works, from: '2025-06-02' }),
   samplePosition('secret', { title: 'советник', organisation: secret, from: '2021' }),
   samplePosition('unknown', { title: 'ученик', organisation: works, to: '2009' }),
@@ -41,15 +47,27 @@ describe('a person', () => {
 });
 
 describe('an organisation', () => {
-  const holder = (documentId: string, given: object) => samplePosition(documentId, { organisation: works, person: samplePerson(documentId), ...given });
+  const holder = (documentId: string, given: object) =>
+    samplePosition(documentId, { organisation: works, person: samplePerson(documentId), ...given });
   const page = makeOrganisationPage(
     sampleOrganisation('works', { parent: secret, shortName: 'Полёт' }),
-    { positions: [holder('anna', { title: 'директор' }), holder('past', { to: '2020' }), holder('hidden-person', {})], agreements: [], newsItems },
+    {
+      positions: [holder('anna', { title: 'директор' }), holder('past', { to: '2020' }), holder('hidden-person', {})],
+      agreements: [],
+      newsItems,
+    },
     context,
   );
 
   it('has the public holders of an office today', () => {
-    expect(page.people).toEqual([{ person: { documentId: 'anna', slug: 'anna', url: 'https://press.example/ru/people/anna', name: 'Анна Орлова' }, title: 'директор', acting: false, from: null }]);
+    expect(page.people).toEqual([
+      {
+        person: { documentId: 'anna', slug: 'anna', url: 'https://press.example/ru/people/anna', name: 'Анна Орлова' },
+        title: 'директор',
+        acting: false,
+        from: null,
+      },
+    ]);
   });
 
   it('keeps a parent that is not public to itself', () => {

@@ -1,7 +1,14 @@
 import type { Core } from '@strapi/strapi';
 
 import type { Agreement } from '../../../shared/contracts/agreements';
-import type { AgreementPage, OrganisationPage, OrganisationSummary, Page, PersonPage, PersonSummary } from '../../../shared/contracts/record-pages';
+import type {
+  AgreementPage,
+  OrganisationPage,
+  OrganisationSummary,
+  Page,
+  PersonPage,
+  PersonSummary,
+} from '../../../shared/contracts/record-pages';
 import { documentIdsLeadingTo, read, readByDocumentId } from '../content-model/read';
 import type { Agreement as StoredAgreement, RecordTypeName } from '../content-model/types';
 import { toPage, type Paging } from '../http/paginate';
@@ -22,11 +29,20 @@ export interface Asked {
 }
 
 export const listPersons = async (strapi: Core.Strapi, paging: Paging, asked: Asked): Promise<Page<PersonSummary>> => {
-  const sort = [{ field: 'lastName', order: 'asc' }, { field: 'firstName', order: 'asc' }] as const;
+  const sort = [
+    { field: 'lastName', order: 'asc' },
+    { field: 'firstName', order: 'asc' },
+  ] as const;
   const { documentIds, total } = await findPublicRecords(strapi, 'person', { sort, paging }, asked.now);
   const persons = await readByDocumentId(strapi, 'person', documentIds, PERSON_VIEW);
-  const context = await contextFor(strapi, asked, { organisation: [...persons.values()].flatMap((person) => idsOf(person.positions.map(({ organisation }) => organisation))) });
-  return toPage(inOrder(documentIds, persons).map((person) => makePersonSummary(person, context)), paging, total);
+  const context = await contextFor(strapi, asked, {
+    organisation: [...persons.values()].flatMap((person) => idsOf(person.positions.map(({ organisation }) => organisation))),
+  });
+  return toPage(
+    inOrder(documentIds, persons).map((person) => makePersonSummary(person, context)),
+    paging,
+    total,
+  );
 };
 
 export const readPersonPage = async (strapi: Core.Strapi, slug: string, asked: Asked): Promise<PersonPage> => {
@@ -40,10 +56,19 @@ export const readPersonPage = async (strapi: Core.Strapi, slug: string, asked: A
 };
 
 export const listOrganisations = async (strapi: Core.Strapi, paging: Paging, asked: Asked): Promise<Page<OrganisationSummary>> => {
-  const { documentIds, total } = await findPublicRecords(strapi, 'organisation', { sort: [{ field: 'name', order: 'asc' }], paging }, asked.now);
+  const { documentIds, total } = await findPublicRecords(
+    strapi,
+    'organisation',
+    { sort: [{ field: 'name', order: 'asc' }], paging },
+    asked.now,
+  );
   const organisations = await readByDocumentId(strapi, 'organisation', documentIds, ORGANISATION_VIEW);
   const context = await pageContext(strapi, asked.locale, asked.now);
-  return toPage(inOrder(documentIds, organisations).map((organisation) => makeOrganisationSummary(organisation, context)), paging, total);
+  return toPage(
+    inOrder(documentIds, organisations).map((organisation) => makeOrganisationSummary(organisation, context)),
+    paging,
+    total,
+  );
 };
 
 export const readOrganisationPage = async (strapi: Core.Strapi, slug: string, asked: Asked): Promise<OrganisationPage> => {

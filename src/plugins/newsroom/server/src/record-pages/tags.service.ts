@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 
 import type { TagWithCount } from '../../../shared/contracts/records';
-import { joinTransaction } from '../content-model/join-transaction';
+import { joinTransaction } from '../content-model/join-transaction.store';
 import { readByDocumentId } from '../content-model/read';
-import { tableOf } from '../content-model/tables';
+import { tableOf } from '../content-model/tables.store';
 import { pageContext } from '../news-page/page-context.store';
 import type { Asked } from './service';
 
@@ -23,7 +23,12 @@ export const listTags = async (strapi: Core.Strapi, type: 'topic' | 'region', { 
       .select('link.target as target')
       .count({ count: '*' }),
   );
-  const tags = await readByDocumentId(strapi, type, counts.map(({ target }) => target), { translations: {} });
+  const tags = await readByDocumentId(
+    strapi,
+    type,
+    counts.map(({ target }) => target),
+    { translations: {} },
+  );
   const { links } = await pageContext(strapi, locale, now);
   return counts
     .flatMap(({ target, count }) => {

@@ -16,10 +16,12 @@ const BEFORE = ['', '', '', '«', '"', '(', '— ', '№ 7 ', '🎉 ', 'IT-', 'Q
 const BEHIND = ['', '', '', '»', '"', ')', ',', ' –', ' 50 %', '!', '.'];
 
 /** A linear congruential generator: the same titles in every run. */
-const randomFrom = (seed: number) => (limit: number): number => {
-  seed = (seed * 1_664_525 + 1_013_904_223) % 4_294_967_296;
-  return (seed >>> 8) % limit;
-};
+const randomFrom =
+  (seed: number) =>
+  (limit: number): number => {
+    seed = (seed * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+    return (seed >>> 8) % limit;
+  };
 
 const random = randomFrom(9303);
 const oneOf = <T>(values: readonly T[]): T => values[random(values.length)] as T;
@@ -42,7 +44,10 @@ const twin = (characters: readonly string[]): { text: string; isAlike: boolean }
   if (places.length === 0) return { text: characters.join(''), isAlike: true };
   const place = oneOf(places);
   const other = oneOf(LETTERS);
-  return { text: [...characters.slice(0, place), other, ...characters.slice(place + 1)].join(''), isAlike: areAlike(characters[place] as string, other) };
+  return {
+    text: [...characters.slice(0, place), other, ...characters.slice(place + 1)].join(''),
+    isAlike: areAlike(characters[place] as string, other),
+  };
 };
 
 it(`gives ${COUNT} different titles valid and different slugs, also when they differ in one letter only`, () => {

@@ -11,7 +11,7 @@ describe('makeSlug', () => {
     ['Открыт новый цех', 'otkryt-noviy-tsekh'],
     ['Завод «Ромашка» подписал соглашение', 'zavod-romashka-podpisal-soglasheniye'],
     ['ООО "Ключ", АО „Замок“ и ‘Дверь’', 'ooo-klyuch-ao-zamok-i-dver'],
-    ['Д’Артаньян и O\'Neil', 'dartanyan-i-oneil'],
+    ["Д’Артаньян и O'Neil", 'dartanyan-i-oneil'],
     ['Северо–Запад — Юг - Восток―Центр', 'severo-zapad-yug-vostok-tsentr'],
     ['Школа № 5', 'shkola-nomer-5'],
     ['School №5', 'school-no-5'],

@@ -24,9 +24,7 @@ export const makeSlug = (text: string, { standard, maxLength }: SlugOptions): st
     .replace(GROUPED_DIGITS, '')
     .replace(LEGAL_MARKS, ' ')
     .normalize('NFKC');
-  const latin = transliterate(words, standard)
-    .replace(APOSTROPHES, '')
-    .replace(NEITHER_LETTERS_NOR_DIGITS, ' ');
+  const latin = transliterate(words, standard).replace(APOSTROPHES, '').replace(NEITHER_LETTERS_NOR_DIGITS, ' ');
   return cutAtWord(slugify(latin, { lower: true, strict: true }).toLowerCase(), maxLength);
 };
 

@@ -2,17 +2,17 @@ import { randomUUID } from 'node:crypto';
 
 import type { Core } from '@strapi/strapi';
 
-import { defaultLocale } from '../content-model/locales';
+import { defaultLocale } from '../content-model/locales.store';
 import { getNames } from '../content-model/read';
-import { refuseIfAny } from '../saving/refuse';
+import { refuseIfAny } from '../saving/refuse.service';
 import type { Change, SaveStep } from '../saving/types';
 import { hasBeenPublic, publicationsOf } from '../visibility';
 import { ALL_LOCALES, isSlugged, type SluggedType } from './claim';
-import { firstFree } from './hold-slug';
-import { markPublic } from './mark-public';
-import { prepareSlug } from './prepare-slug';
-import { isEdited, rowsOf, textsAfter, writeSlug, type SluggedRow } from './rows';
-import { settle } from './settle';
+import { firstFree } from './hold-slug.service';
+import { markPublic } from './mark-public.store';
+import { prepareSlug } from './prepare-slug.service';
+import { isEdited, rowsOf, textsAfter, writeSlug, type SluggedRow } from './rows.store';
+import { settle } from './settle.service';
 import { claimsAt, claimsOf, handOver } from './store';
 import { takenSlug } from './violations';
 
@@ -89,7 +89,13 @@ const fillRows = async (strapi: Core.Strapi, type: SluggedType, owner: string, g
   for (const row of (await rowsOf(strapi, type, owner)).filter(isEdited)) {
     const { itemLocale, texts } = row;
     const publicSlug = await publicSlugOf(strapi, type, owner, itemLocale, now);
-    const slug = await prepareSlug(strapi, { holder: { type, itemLocale, owner }, row: await ownRow(strapi, type, owner, row), given, texts, publicSlug });
+    const slug = await prepareSlug(strapi, {
+      holder: { type, itemLocale, owner },
+      row: await ownRow(strapi, type, owner, row),
+      given,
+      texts,
+      publicSlug,
+    });
     if (slug !== null && slug !== row.slug) await writeSlug(strapi, type, row, slug);
   }
 };
@@ -119,7 +125,9 @@ const givenSlug = (value: unknown): string | null | undefined => {
 const localeOf = async (strapi: Core.Strapi, { type, locale }: Change): Promise<string | null> => {
   if (type !== 'newsItem') return ALL_LOCALES;
   const uid = getNames(strapi).uid(type);
-  const { i18n } = (strapi.contentTypes[uid as keyof typeof strapi.contentTypes]?.pluginOptions ?? {}) as { i18n?: { localized?: boolean } };
+  const { i18n } = (strapi.contentTypes[uid as keyof typeof strapi.contentTypes]?.pluginOptions ?? {}) as {
+    i18n?: { localized?: boolean };
+  };
   if (locale === null || i18n?.localized !== true) return defaultLocale(strapi);
   return typeof locale === 'string' && locale !== '*' ? locale : null;
 };

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import { joinTransaction, type QueryBuilder } from '../content-model/join-transaction';
+import { joinTransaction, type QueryBuilder } from '../content-model/join-transaction.store';
 import type { Claim, Place, SluggedType } from './claim';
 import { SLUG, SLUG_TABLE } from './content-types';
 
@@ -47,7 +47,10 @@ export const claimIfFree = async (strapi: Core.Strapi, claim: Claim): Promise<bo
     is_typed: claim.isTyped,
     at: claim.at,
   };
-  await joinTransaction(strapi, strapi.db.getConnection(SLUG_TABLE).insert(row).onConflict(['type', 'item_locale', 'slug']).ignore() as unknown as QueryBuilder);
+  await joinTransaction(
+    strapi,
+    strapi.db.getConnection(SLUG_TABLE).insert(row).onConflict(['type', 'item_locale', 'slug']).ignore() as unknown as QueryBuilder,
+  );
   const held = (await claimsAt(strapi, claim, [claim.slug])).get(claim.slug);
   return held?.owner === claim.owner;
 };
@@ -75,11 +78,7 @@ export const leadingAway = async (strapi: Core.Strapi, since: string | null, unt
 };
 
 /** The current slugs of these documents, by `itemLocale owner`. */
-export const currentSlugs = async (
-  strapi: Core.Strapi,
-  type: SluggedType,
-  owners: readonly string[],
-): Promise<Map<string, string>> => {
+export const currentSlugs = async (strapi: Core.Strapi, type: SluggedType, owners: readonly string[]): Promise<Map<string, string>> => {
   const rows: Claim[] = await slugs(strapi).findMany({ where: { type, owner: { $in: owners }, state: 'current' } });
   return new Map(rows.map(({ itemLocale, owner, slug }) => [`${itemLocale} ${owner}`, slug]));
 };

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
-import { joinTransaction, type QueryBuilder } from '../content-model/join-transaction';
-import { tableOf } from '../content-model/tables';
+import { joinTransaction, type QueryBuilder } from '../content-model/join-transaction.store';
+import { tableOf } from '../content-model/tables.store';
 import type { SluggedType } from './claim';
 import { SLUG_TABLE } from './content-types';
 

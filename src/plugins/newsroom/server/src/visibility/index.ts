@@ -1,10 +1,10 @@
 import type { Feature } from '../feature';
 import { contentTypes } from './content-types';
-import { reconcile } from './reconcile';
+import { reconcile } from './reconcile.service';
 import { saveSteps } from './steps';
 
-export { listPublicItems, type ItemQuery, type ItemSort } from './list-public-items';
-export { publicRecordIds, publicRecords } from './public-records';
+export { listPublicItems, type ItemQuery, type ItemSort } from './list-public-items.store';
+export { publicRecordIds, publicRecords } from './public-records.store';
 export { hasBeenPublic, isPublicNow, type Publication } from './publication';
 export { findPublicItem, publicationsOf } from './store';
 

@@ -1,5 +1,5 @@
 import type { SaveStep } from '../saving/types';
-import { refreshItem } from './refresh';
+import { refreshItem } from './refresh.service';
 import { itemsLinkedTo } from './store';
 
 /** A deletion takes the relations with it, so who led to a record is asked before. */
