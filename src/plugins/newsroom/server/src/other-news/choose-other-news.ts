@@ -23,26 +23,27 @@ export const chooseOtherNews = (
   length: number,
   options: OtherNewsOptions,
 ): Scored[] => {
+  const ownWording = wordingOf(own);
   const waiting: Choice[] = candidates
     .filter(({ id }) => id !== own.id)
     .map((candidate) => scoreCandidate(own, worths, candidate, options))
     .filter(({ score }) => score > 0 && score >= options.minScore)
     .sort(byScore)
-    .map((scored) => ({ ...scored, wording: wordingOf(scored.article) }));
+    .map((scored) => ({ ...scored, wording: wordingOf(scored.article) }))
+    .filter(({ wording }) => likeness(wording, ownWording) <= options.nearDuplicate.ofArticle);
   const chosen: Choice[] = [];
-  const told = [wordingOf(own)];
-  const likenessTo = (wordings: readonly Wording[], { wording }: Choice): number =>
-    wordings.reduce((most, other) => Math.max(most, likeness(wording, other)), 0);
+  const told: Wording[] = [];
+  const likenessToTold = ({ wording }: Choice): number => told.reduce((most, other) => Math.max(most, likeness(wording, other)), 0);
 
   while (chosen.length < length) {
     const best = waiting[0];
     if (best === undefined) break;
     const floor = best.score * options.diversity.keepScore;
     const fresh = waiting.findIndex(
-      (choice) => choice.score >= floor && likenessTo(told.slice(1), choice) <= options.diversity.likeness,
+      (choice) => choice.score >= floor && likenessToTold(choice) <= options.diversity.likeness,
     );
     const [next] = waiting.splice(Math.max(fresh, 0), 1);
-    if (next === undefined || likenessTo(told, next) > options.nearDuplicate) continue;
+    if (next === undefined || likenessToTold(next) > options.nearDuplicate.ofEntry) continue;
     chosen.push(next);
     told.push(next.wording);
   }

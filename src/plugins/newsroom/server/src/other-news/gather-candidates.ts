@@ -5,11 +5,7 @@ import type { Posting } from './postings';
 import type { Worths } from './worth-of';
 
 /** The features whose postings are worth reading, the most telling first. */
-export const featuresToRead = (worths: Worths, { limits }: OtherNewsOptions): string[] =>
-  [...worths]
-    .sort(([a, x], [b, y]) => y.worth - x.worth || (a < b ? -1 : 1))
-    .slice(0, limits.features)
-    .map(([key]) => key);
+export const featuresToRead = (worths: Worths, { limits }: OtherNewsOptions): string[] => [...worths.keys()].slice(0, limits.features);
 
 /** The most promising candidates by the postings alone: the ids of those to be scored exactly, best first. */
 export const gatherCandidates = (

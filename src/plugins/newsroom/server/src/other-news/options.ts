@@ -26,15 +26,15 @@ export interface OtherNewsOptions {
   readonly limits: {
     /** Postings read of one feature, on each side in time. */
     readonly postingsPerFeature: number;
-    /** Features whose postings are read, the most telling first. */
+    /** Features whose postings are read, the most telling first; the exact score counts all. */
     readonly features: number;
     /** Candidates scored exactly. */
     readonly candidates: number;
   };
   /** `past`: only articles up to this one's own date. */
   readonly direction: 'any' | 'past';
-  /** Two entries alike beyond this (cosine of their words, 0…1) are told once; and nothing that repeats the article itself. */
-  readonly nearDuplicate: number;
+  /** Likeness (cosine of the words, 0…1) beyond which an entry is a copy: of another entry, or of the article itself. */
+  readonly nearDuplicate: { readonly ofEntry: number; readonly ofArticle: number };
   /** An entry this much like a better one stands back while others of at least `keepScore` of its score are left. */
   readonly diversity: { readonly likeness: number; readonly keepScore: number };
   /** Entries below it make way for fillers. */
@@ -46,13 +46,13 @@ export interface OtherNewsOptions {
 /** Found on public sets of judged article pairs (see bench/other-news.ts); one setting for all of them. */
 export const DEFAULT_OPTIONS: OtherNewsOptions = {
   weights: { person: 0.4, organisation: 0.4, agreement: 0.8, region: 0.6, topic: 0.5, 'place-topic': 1.5, text: 0.5 },
-  text: { title: 2, lead: 1.5, name: 1, saturation: 4, lengthPower: 0.3, maxTerms: 60, maxCharacters: 6000 },
+  text: { title: 2, lead: 1.5, name: 1, saturation: 8, lengthPower: 0.3, maxTerms: 80, maxCharacters: 6000 },
   rarityScale: 4000,
-  decay: { scaleDays: 30, power: 0.25 },
-  limits: { postingsPerFeature: 60, features: 70, candidates: 80 },
+  decay: { scaleDays: 15, power: 0.25 },
+  limits: { postingsPerFeature: 60, features: 40, candidates: 80 },
   direction: 'any',
-  nearDuplicate: 0.75,
-  diversity: { likeness: 0.6, keepScore: 0.8 },
+  nearDuplicate: { ofEntry: 0.75, ofArticle: 0.9 },
+  diversity: { likeness: 0.45, keepScore: 0.88 },
   minScore: 0.5,
   length: 6,
 };

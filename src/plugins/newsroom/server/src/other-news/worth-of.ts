@@ -2,7 +2,7 @@ import { keyOf, type Feature, type IndexedArticle } from './indexed-article';
 import type { OtherNewsOptions } from './options';
 import { rarityOf } from './rarity-of';
 
-/** What an article's features are worth to a candidate that has one at full weight, by the feature's key. */
+/** What an article's features are worth to a candidate that has one at full weight, by the feature's key; the most telling first. */
 export type Worths = ReadonlyMap<string, { feature: Feature; worth: number }>;
 
 /**
@@ -12,7 +12,7 @@ export type Worths = ReadonlyMap<string, { feature: Feature; worth: number }>;
  * @param counts how many listed articles have each feature, by key; the article itself may be among them
  */
 export const worthsOf = (article: IndexedArticle, counts: ReadonlyMap<string, number>, options: OtherNewsOptions): Worths => {
-  const worths = new Map<string, { feature: Feature; worth: number }>();
+  const worths: Array<[string, { feature: Feature; worth: number }]> = [];
   for (const feature of article.features) {
     const key = keyOf(feature);
     const count = counts.get(key) ?? 0;
@@ -20,7 +20,8 @@ export const worthsOf = (article: IndexedArticle, counts: ReadonlyMap<string, nu
     if (count === 0 || weight === 0) continue;
     const rarity = rarityOf(count, options.rarityScale);
     const share = feature.weight / 1000;
-    worths.set(key, { feature, worth: weight * share * (feature.kind === 'text' ? rarity ** 2 : rarity) });
+    worths.push([key, { feature, worth: weight * share * (feature.kind === 'text' ? rarity ** 2 : rarity) }]);
   }
-  return worths;
+  worths.sort(([a, x], [b, y]) => y.worth - x.worth || (a < b ? -1 : 1));
+  return new Map(worths);
 };
