@@ -1,3 +1,5 @@
+import { memoise } from '../text/memoise';
+
 const CYRILLIC: Readonly<Record<string, string>> = {
   а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'zh', з: 'z', и: 'i', й: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'h',
   ц: 'c', ч: 'ch', ш: 'sh', щ: 'sch', ъ: '', ы: 'i', ь: '', э: 'e', ю: 'u', я: 'a', і: 'i', ї: 'i', є: 'e', ґ: 'g', ў: 'u',
@@ -8,7 +10,9 @@ const LATIN_MARKS: Readonly<Record<string, string>> = { š: 'sh', ž: 'zh', č: 
  * A rough sound of a name, the same for a Russian name and its Latin spellings (ICAO, GOST 7.79, BGN/PCGN, ISO 9, French, German),
  * and for English names in Cyrillic where the two are close: "Юлия", "Yuliya", "Iuliia", "Julia" are one key.
  */
-export function latinKey(folded: string): string {
+export const latinKey: (folded: string) => string = memoise(makeKey, 4000);
+
+function makeKey(folded: string): string {
   let sound = '';
   const plain = folded.normalize('NFD');
   for (const letter of folded.charCodeAt(0) >= 0x400 ? folded : plain) {

@@ -10,8 +10,7 @@ const ROOT = 0;
  */
 export class OrganisationIndex {
   private readonly records = new Map<string, OrganisationRecord>();
-  private readonly roots = new Map<string, number>();
-  private readonly steps = new Map<string, number>();
+  private readonly steps: (Map<string, number> | undefined)[] = [];
   private readonly ends = new Map<number, OrganisationPattern[]>();
   private nodes = 1;
   private depth = 0;
@@ -56,7 +55,7 @@ export class OrganisationIndex {
 
   /** The node after one more word; `ROOT_NODE` to begin with; undefined when no name goes on so. */
   step(node: number, key: string): number | undefined {
-    return node === ROOT ? this.roots.get(key) : this.steps.get(`${node} ${key}`);
+    return this.steps[node]?.get(key);
   }
 
   patternsAt(node: number): readonly OrganisationPattern[] | undefined {
@@ -72,8 +71,9 @@ export class OrganisationIndex {
         if (!create) return -1;
         next = this.nodes;
         this.nodes += 1;
-        if (node === ROOT) this.roots.set(key, next);
-        else this.steps.set(`${node} ${key}`, next);
+        const steps = this.steps[node];
+        if (steps) steps.set(key, next);
+        else this.steps[node] = new Map([[key, next]]);
       }
       node = next;
     }

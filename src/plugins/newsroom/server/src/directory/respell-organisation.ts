@@ -14,75 +14,99 @@ const OPTIONAL_ADJECTIVE = /^(?:государственн|национальн|
 const ADJECTIVE = /(?:ый|ий|ая|яя|ое|ее|ой)$/;
 const MOST = 24;
 
-const COUNTRY_NAMES = COUNTRIES.map(([genitives, adjective]) => ({ genitives: genitives.split('|').sort((a, b) => b.length - a.length), adjective }));
+interface Phrase {
+  words: readonly string[];
+  /** What may stand instead. */
+  others: readonly string[];
+  adjective: string;
+}
+
+const wordsOf = (phrase: string): string[] => phrase.replace(/,/g, ' ,').split(' ').filter(Boolean);
+
+function group<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const known = groups.get(key(item));
+    if (known) known.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
 
 function withGender(adjective: string, head: string): string {
   if (/[аяь]$/.test(head) && !/(?:фестиваль|госпиталь|лагерь|кремль)$/.test(head)) return adjective.replace(/ий$/, 'ая');
   return /[ое]$/.test(head) ? adjective.replace(/ий$/, 'ое') : adjective;
 }
 
+const COUNTRY_PHRASES: readonly Phrase[] = COUNTRIES.flatMap(([genitives, adjective]) => {
+  const names = genitives.split('|');
+  return names.map((name) => ({ words: wordsOf(name), others: names.filter((other) => other !== name), adjective }));
+}).sort((a, b) => b.words.length - a.words.length);
+const COUNTRIES_BY_WORD = group(COUNTRY_PHRASES, (phrase) => phrase.words[0]!);
+const GENITIVES_BY_ADJECTIVE = new Map(COUNTRIES.flatMap(([genitives, adjective]) => [adjective, withGender(adjective, 'а'), withGender(adjective, 'о')].map((form) => [form, genitives.split('|')] as const)));
+const LONG_BY_WORD = group(ABBREVIATIONS.map(([short, long]) => ({ short, words: wordsOf(long) })), ({ words }) => words[0]!);
+const LONG_BY_SHORT = new Map([...ABBREVIATIONS].reverse());
+
+const standsAt = (pieces: readonly Piece[], at: number, words: readonly string[]): boolean => words.every((word, k) => pieces[at + k]?.word === word);
+const pieceOf = (word: string): Piece => ({ word, capitals: CAPITAL_ABBREVIATION.test(word), quoted: false });
+
 function byCountry(pieces: readonly Piece[]): Respelling[] {
   const found: Respelling[] = [];
-  for (const { genitives, adjective } of COUNTRY_NAMES) {
-    const present = genitives.find((genitive) => findPhrase(pieces, genitive) > 0);
-    if (present) {
-      const at = findPhrase(pieces, present);
-      const length = present.split(' ').length;
-      for (const genitive of genitives) if (genitive !== present) found.push({ pieces: splice(pieces, at, length, genitive, CAPITAL_ABBREVIATION.test(genitive)), omitted: [] });
-      const rest = splice(pieces, at, length, '', false);
-      if (at + length === pieces.length && !rest.some((piece) => piece.quoted)) {
-        const head = rest.find((piece) => !ADJECTIVE.test(piece.word));
-        if (head) found.push({ pieces: [{ word: withGender(adjective, head.word), capitals: false, quoted: false }, ...rest], omitted: [] });
-        if (rest.length > 1 || rest[0]!.capitals || /^(?:мин|гос|генпрокур)/.test(rest[0]!.word)) found.push({ pieces: rest, omitted: present.split(' ') });
-      }
-      return found;
-    }
-    const first = pieces[0]!;
-    if (pieces.length > 1 && !first.quoted && (first.word === adjective || first.word === withGender(adjective, 'а') || first.word === withGender(adjective, 'о'))) {
-      for (const genitive of genitives) found.push({ pieces: [...pieces.slice(1), ...genitive.split(' ').map((word) => ({ word, capitals: CAPITAL_ABBREVIATION.test(word), quoted: false }))], omitted: [] });
-      return found;
-    }
+  for (let at = 1; at < pieces.length; at += 1) {
+    const country = COUNTRIES_BY_WORD.get(pieces[at]!.word)?.find((phrase) => standsAt(pieces, at, phrase.words));
+    if (!country) continue;
+    const { length } = country.words;
+    for (const other of country.others) found.push({ pieces: splice(pieces, at, length, other, CAPITAL_ABBREVIATION.test(other)), omitted: [] });
+    const rest = splice(pieces, at, length, '', false);
+    if (at + length < pieces.length || rest.some((piece) => piece.quoted)) return found;
+    const head = rest.find((piece) => !ADJECTIVE.test(piece.word));
+    if (head) found.push({ pieces: [pieceOf(withGender(country.adjective, head.word)), ...rest], omitted: [] });
+    if (rest.length > 1 || rest[0]!.capitals || /^(?:мин|гос|генпрокур)/.test(rest[0]!.word)) found.push({ pieces: rest, omitted: country.words });
+    return found;
   }
+  const genitives = pieces.length > 1 && !pieces[0]!.quoted ? GENITIVES_BY_ADJECTIVE.get(pieces[0]!.word) : undefined;
+  for (const genitive of genitives ?? []) found.push({ pieces: [...pieces.slice(1), ...genitive.split(' ').map(pieceOf)], omitted: [] });
   return found;
 }
 
-/** Without "имени …", "по футболу", "города Москвы", and without "государственный" and its like. */
+/** Without "имени …", "по футболу", "Волгоградской области", "города", and without "государственный" and its like. */
 function shortened(pieces: readonly Piece[]): Respelling[] {
   const found: Respelling[] = [];
+  const leave = (from: number, to: number, omitted: readonly Piece[]): void => {
+    found.push({ pieces: [...pieces.slice(0, from), ...pieces.slice(to)], omitted: omitted.map((piece) => piece.word) });
+  };
+  const end = pieces.length;
+  const hasQuotes = pieces.some((piece) => piece.quoted);
   const named = pieces.findIndex((piece, at) => at > 1 && (piece.word === 'имени' || piece.word === 'им'));
   if (named > 1) {
-    found.push({ pieces: pieces.slice(0, named), omitted: pieces.slice(named + 1).map((piece) => piece.word) });
-    const swapped = pieces.map((piece, at) => (at === named ? { ...piece, word: piece.word === 'имени' ? 'им' : 'имени' } : piece));
-    found.push({ pieces: swapped, omitted: [] });
+    leave(named, end, pieces.slice(named + 1));
+    found.push({ pieces: pieces.map((piece, at) => (at === named ? { ...piece, word: piece.word === 'имени' ? 'им' : 'имени' } : piece)), omitted: [] });
   }
   const sport = pieces.findIndex((piece, at) => at > 1 && piece.word === 'по' && /^(?:футболу|хоккею|баскетболу|волейболу|гандболу|регби|теннису|водному)$/.test(pieces[at + 1]?.word ?? ''));
-  if (sport > 1) found.push({ pieces: pieces.slice(0, sport), omitted: [pieces[sport + 1]!.word] });
-  const conjunction = pieces.findIndex((piece, at) => at > 2 && (piece.word === 'и' || piece.word === ','));
-  if (conjunction > 2 && ADJECTIVE.test(pieces[0]!.word) && !pieces.some((piece) => piece.quoted)) found.push({ pieces: pieces.slice(0, conjunction), omitted: pieces.slice(conjunction + 1).map((piece) => piece.word) });
-  const region = pieces.length > 3 && /ск(?:ой|ого)$/.test(pieces[pieces.length - 2]!.word) && /^(?:области|края|республики|района|округа)$/.test(pieces[pieces.length - 1]!.word);
-  if (region && !pieces.some((piece) => piece.quoted)) found.push({ pieces: pieces.slice(0, -2), omitted: pieces.slice(-2).map((piece) => piece.word) });
+  if (sport > 1) leave(sport, end, pieces.slice(sport + 1, sport + 2));
+  const list = pieces.findIndex((piece, at) => at > 2 && (piece.word === 'и' || piece.word === ','));
+  if (list > 2 && ADJECTIVE.test(pieces[0]!.word) && !hasQuotes) leave(list, end, pieces.slice(list + 1));
+  const isRegion = end > 3 && /ск(?:ой|ого)$/.test(pieces[end - 2]!.word) && /^(?:области|края|республики|района|округа)$/.test(pieces[end - 1]!.word);
+  if (isRegion && !hasQuotes) leave(end - 2, end, pieces.slice(-2));
   const city = findPhrase(pieces, 'города');
-  if (city > 0 && city < pieces.length - 1) found.push({ pieces: splice(pieces, city, 1, '', false), omitted: [] });
+  if (city > 0 && city < end - 1) leave(city, city + 1, []);
   const whole = named > 1 ? pieces.slice(0, named) : pieces;
   const plain = whole.filter((piece) => piece.quoted || !OPTIONAL_ADJECTIVE.test(piece.word));
   if (plain.length < whole.length && plain.length > 1 && ADJECTIVE.test(plain[0]!.word) && whole[0]!.word === plain[0]!.word) found.push({ pieces: plain, omitted: [] });
   return found;
 }
 
-function byAbbreviation(spellings: readonly Respelling[]): Respelling[] {
+function byAbbreviation({ pieces, omitted }: Respelling): Respelling[] {
   const found: Respelling[] = [];
-  for (const [short, long] of ABBREVIATIONS) {
-    const length = long.replace(/,/g, ' ,').split(' ').length;
-    for (const { pieces, omitted } of spellings) {
-      const longAt = findPhrase(pieces, long);
-      const loses = longAt < 0 ? -1 : pieces.length - length;
-      if (longAt >= 0 && !(loses === 0 && CAPITAL_ABBREVIATION.test(short) && omitted.length === 0 && short.length < 3)) {
-        found.push({ pieces: splice(pieces, longAt, length, short, CAPITAL_ABBREVIATION.test(short)), omitted });
-        continue;
-      }
-      const shortAt = pieces.length > 1 ? findPhrase(pieces, short) : -1;
-      if (shortAt >= 0) found.push({ pieces: splice(pieces, shortAt, 1, long, false), omitted });
+  for (let at = 0; at < pieces.length; at += 1) {
+    for (const { short, words } of LONG_BY_WORD.get(pieces[at]!.word) ?? []) {
+      if (!standsAt(pieces, at, words)) continue;
+      const isWhole = words.length === pieces.length && omitted.length === 0;
+      if (isWhole && short.length < 3) continue;
+      found.push({ pieces: splice(pieces, at, words.length, short, CAPITAL_ABBREVIATION.test(short)), omitted });
     }
+    const long = pieces.length > 1 ? LONG_BY_SHORT.get(pieces[at]!.word) : undefined;
+    if (long) found.push({ pieces: splice(pieces, at, 1, long, false), omitted });
   }
   return found;
 }
@@ -101,5 +125,5 @@ export function respellingsOf(pieces: readonly Piece[]): Respelling[] {
   const shorter = pieces.length > 2 ? shortened(pieces) : [];
   const deeper = shorter.flatMap((one) => (one.pieces.length > 1 ? byCountry(one.pieces).map((inner) => ({ pieces: inner.pieces, omitted: [...one.omitted, ...inner.omitted] })) : []));
   const all = [...countries, ...shorter, ...deeper];
-  return [...all, ...byAbbreviation([whole, ...all]), ...initialsOf(pieces)].filter((one) => one.pieces.length > 0).slice(0, MOST);
+  return [...all, ...[whole, ...all].flatMap(byAbbreviation), ...initialsOf(pieces)].filter((one) => one.pieces.length > 0).slice(0, MOST);
 }

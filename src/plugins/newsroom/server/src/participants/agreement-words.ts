@@ -39,11 +39,15 @@ export function arityWord(folded: string): Arity | null {
 
 export type Voice = 'active' | 'passive' | 'signatories' | 'signatures' | 'participle';
 
+// What every word below begins with: most words are done here.
+const SIGNING = /^(?:подп|параф|завиз|подмах|распис|заключ|sign)/;
+
 /** How a token says that something was signed; null when it does not, or says that it was not. */
 export function signingAt(text: ReadText, at: number): Voice | null {
   const { tokens, sentences } = text;
   const { folded, kind } = tokens[at]!;
   if (kind !== 'word') return null;
+  if (!SIGNING.test(folded)) return null;
   const near = (offset: number): string => (tokens[at + offset] && sentences[at + offset] === sentences[at] ? tokens[at + offset]!.folded : '');
   const denied = near(-1) === 'не' || near(-1) === 'not' || /^(?:отказ|never)/.test(near(-1)) || near(-2) === 'not';
   if (denied) return null;

@@ -55,8 +55,11 @@ export function findShortNames(text: ReadText, groups: readonly PersonGroup[], r
   if (groups.length === 0) return;
   const families = tableOf(groups, (one) => one.family);
   const givens = tableOf(groups, (one) => one.given);
-  const latin = new Map<string, Bearer[]>();
-  for (const [family, bearers] of families) latin.set(latinKey(family), bearers);
+  let latin: Map<string, Bearer[]> | null = null;
+  const soundingLike = (word: string): Bearer[] => {
+    latin ??= new Map([...families].map(([family, bearers]) => [latinKey(family), bearers]));
+    return latin.get(latinKey(word)) ?? [];
+  };
   const put = (group: PersonGroup, mention: PersonMention): void => {
     group.mentions.push(mention);
   };
@@ -80,7 +83,7 @@ export function findShortNames(text: ReadText, groups: readonly PersonGroup[], r
         }
       }
       const readings = token.latin ? [] : text.surnameReadings(part.at);
-      let bearers: Bearer[] = token.latin ? latin.get(latinKey(token.folded)) ?? [] : [];
+      let bearers: Bearer[] = token.latin ? soundingLike(token.folded) : [];
       const hypotheses: NameHypothesis[] = [];
       for (const reading of readings) {
         const fitting = (families.get(reading.nominative) ?? []).filter((bearer) => (bearer.genders & reading.genders) !== 0);

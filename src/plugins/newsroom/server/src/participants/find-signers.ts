@@ -24,6 +24,7 @@ const MEMORY = 3;
 export function findSignings(text: ReadText): Signing[] {
   const { tokens, sentences } = text;
   const signings: Signing[] = [];
+  if (!tokens.some((_, at) => signingAt(text, at) !== null)) return signings;
   let last: DocumentWord | null = null;
   let lastSentence = -10;
   for (let start = 0; start < tokens.length; ) {

@@ -187,7 +187,8 @@ function mention(kind: PersonMention['kind'], run: NameRun, from: number, to: nu
 /** The mentions with the surname at `run[at]` that name somebody on record, the best one only; null when none does. */
 export function matchRecordAt(text: ReadText, index: DirectoryIndex, run: NameRun, at: number): PersonMention | null {
   const anchor = run[at]!;
-  if (anchor.kind !== 'word') return null;
+  // a surname alone names nobody yet
+  if (anchor.kind !== 'word' || run.length === 1) return null;
   const families = familiesAt(text, index, anchor.at);
   if (families.length === 0) return matchSimilarAt(text, index, run, at);
   const candidates: { mention: PersonMention; quality: number }[] = [];

@@ -9,6 +9,7 @@ const LATIN = /[a-z]/;
 /** One spelling for comparison: lower case, ё as е, no soft hyphens or stress marks, look-alike Latin letters as Cyrillic. */
 export function fold(word: string): string {
   let folded = word.toLowerCase();
+  if (isPlain(folded)) return folded;
   if (folded.indexOf('ё') >= 0) folded = folded.replace(/ё/g, 'е');
   if (INVISIBLE.test(folded)) folded = folded.replace(INVISIBLE, '');
   INVISIBLE.lastIndex = 0;
@@ -18,4 +19,13 @@ export function fold(word: string): string {
     folded = folded.replace(/[a-z]/g, (letter) => LOOKALIKES[letter] ?? letter);
   }
   return folded;
+}
+
+/** Nothing but Russian letters without ё: most words, and nothing to do. */
+function isPlain(lower: string): boolean {
+  for (let at = 0; at < lower.length; at += 1) {
+    const code = lower.charCodeAt(at);
+    if ((code < 0x430 || code > 0x44f) && code !== 45) return false;
+  }
+  return true;
 }

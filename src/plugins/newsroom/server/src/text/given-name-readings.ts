@@ -2,6 +2,7 @@ import {
   ACCUSATIVE as A, ANY_CASE, DATIVE as D, FEMININE, GENITIVE as G, INSTRUMENTAL as I, MASCULINE, NOMINATIVE as N, PREPOSITIONAL as P, type NameReading,
 } from './cases';
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.data';
+import { memoise } from './memoise';
 import { readSurname } from './name-readings';
 
 type Form = readonly [string, number];
@@ -65,7 +66,9 @@ export function readKnownGivenName(word: string): NameReading[] {
 }
 
 /** Readings of a folded given name, listed or not; listed ones first and heavier. */
-export function readGivenName(word: string): NameReading[] {
+export const readGivenName: (word: string) => readonly NameReading[] = memoise(readAnyGivenName, 4000);
+
+function readAnyGivenName(word: string): readonly NameReading[] {
   const known = readKnownGivenName(word);
   const guessed = readSurname(word);
   return known.length ? [...known, ...guessed.map((reading) => ({ ...reading, weight: reading.weight * 0.3 }))] : guessed;

@@ -1,4 +1,5 @@
 import { ANY_CASE, ANY_GENDER, FEMININE, MASCULINE, NOMINATIVE, type NameReading } from './cases';
+import { memoise } from './memoise';
 import { SURNAME_ENDINGS, type EndingRule } from './name-endings.data';
 
 const BY_ENDING = new Map<string, EndingRule[]>();
@@ -50,7 +51,9 @@ function readPart(word: string): NameReading[] {
  * Every nominative a folded surname (or an unlisted given name) may have. Double surnames are read by their last part, and the
  * first part too when it declines ("Римского-Корсакова").
  */
-export function readSurname(word: string): NameReading[] {
+export const readSurname: (word: string) => readonly NameReading[] = memoise(readName, 4000);
+
+function readName(word: string): NameReading[] {
   const hyphen = word.lastIndexOf('-');
   if (hyphen <= 0 || hyphen === word.length - 1) return readPart(word);
   const first = word.slice(0, hyphen);

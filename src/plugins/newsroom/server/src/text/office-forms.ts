@@ -31,6 +31,7 @@ const PREFIXED = /^(вице|экс|обер|пресс|лорд|генерал|
 export function readOffice(word: string): readonly OfficeReading[] {
   const known = FORMS.get(word);
   if (known) return known;
+  if (word.indexOf('-') < 0) return NONE;
   const prefixed = PREFIXED.exec(word);
   if (prefixed) return (FORMS.get(prefixed[2]!) ?? NONE).map((reading) => ({ ...reading, nominative: `${prefixed[1]}-${reading.nominative}` }));
   const hyphen = word.indexOf('-');

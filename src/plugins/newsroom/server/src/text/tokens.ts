@@ -18,16 +18,10 @@ export interface Token {
   latin: boolean;
 }
 
-// A word keeps its inner hyphens and apostrophes; a number its inner digits; everything else is one character.
-const PIECES = /[\p{L}\p{M}\u00ad]+(?:[-‑'’][\p{L}\p{M}\u00ad]+)*|\p{N}+|[^\s]/gu;
 const OPENING = '«“„‘‹';
 const CLOSING = '»”’›';
 
-function kindOf(piece: string, text: string, start: number): TokenKind {
-  const code = piece.charCodeAt(0);
-  if ((code >= 0x430 && code <= 0x44f) || (code >= 0x410 && code <= 0x42f) || (code >= 97 && code <= 122)) return 'word';
-  if (/^\p{L}/u.test(piece)) return 'word';
-  if (/^\p{N}/u.test(piece)) return 'number';
+function kindOfMark(piece: string, text: string, start: number): TokenKind {
   if (OPENING.includes(piece)) {
     // “ closes „…“ and opens “…”: the side with a letter decides.
     return piece === '“' && !/[\p{L}\p{N}«„]/u.test(text[start + 1] ?? ' ') ? 'close' : 'open';
@@ -37,29 +31,74 @@ function kindOf(piece: string, text: string, start: number): TokenKind {
   return 'punctuation';
 }
 
+const LETTER = /[\p{L}\p{M}\u00ad]/u;
+const DIGIT = /\p{N}/u;
+const SPACE = /\s/;
+
+function isLetter(code: number): boolean {
+  if (code >= 0x400 && code <= 0x481) return true;
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return LETTER.test(String.fromCharCode(code));
+}
+
+function isDigit(code: number): boolean {
+  return code < 0x80 ? code >= 48 && code <= 57 : (code < 0x400 || code > 0x4ff) && DIGIT.test(String.fromCharCode(code));
+}
+
+const isJoint = (code: number): boolean => code === 45 || code === 0x2011 || code === 39 || code === 0x2019;
+
+/** Where the word, the number or the lone character that begins at `start` ends. A word keeps inner hyphens and apostrophes. */
+function pieceEnd(text: string, start: number): number {
+  const first = text.charCodeAt(start);
+  let end = start + 1;
+  if (isLetter(first)) {
+    for (;;) {
+      while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
+      if (end + 1 < text.length && isJoint(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1))) end += 2;
+      else return end;
+    }
+  }
+  if (isDigit(first)) while (end < text.length && isDigit(text.charCodeAt(end))) end += 1;
+  // both halves of a character outside the basic plane
+  else if (first >= 0xd800 && first <= 0xdbff && end < text.length) end += 1;
+  return end;
+}
+
 /** Cuts a text into tokens in one pass. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  let last = 0;
-  for (const match of text.matchAll(PIECES)) {
-    const piece = match[0];
-    const start = match.index;
-    const gap = start === last ? '' : text.slice(last, start);
-    const kind = kindOf(piece, text, start);
-    const folded = kind === 'word' ? fold(piece) : piece;
-    const capital = kind === 'word' && piece[0] !== piece[0]!.toLowerCase();
+  let before: Token['before'] = 'nothing';
+  let start = 0;
+  while (start < text.length) {
+    const code = text.charCodeAt(start);
+    if (code === 10 || code === 13) {
+      before = 'line';
+      start += 1;
+      continue;
+    }
+    if (code === 32 || code === 160 || (code < 0x400 || code > 0x4ff) && code !== 46 && code !== 44 && SPACE.test(text[start]!)) {
+      if (before === 'nothing') before = 'space';
+      start += 1;
+      continue;
+    }
+    const end = pieceEnd(text, start);
+    const piece = text.slice(start, end);
+    const isWord = isLetter(code);
+    const folded = isWord ? fold(piece) : piece;
+    const capital = isWord && piece[0] !== piece[0]!.toLowerCase();
     tokens.push({
-      kind,
+      kind: isWord ? 'word' : isDigit(code) ? 'number' : kindOfMark(piece, text, start),
       text: piece,
       folded,
       start,
-      end: start + piece.length,
-      before: gap === '' ? 'nothing' : gap.indexOf('\n') >= 0 || gap.indexOf('\r') >= 0 ? 'line' : 'space',
+      end,
+      before,
       capital,
       allCapitals: capital && piece.length > 1 && piece === piece.toUpperCase(),
-      latin: kind === 'word' && folded.charCodeAt(0) < 0x250,
+      latin: isWord && folded.charCodeAt(0) < 0x250,
     });
-    last = start + piece.length;
+    before = 'nothing';
+    start = end;
   }
   return tokens;
 }

@@ -1,3 +1,5 @@
+import { memoise } from './memoise';
+
 const ENDINGS = [
   'иями', 'ыми', 'ими', 'ами', 'ями', 'ого', 'его', 'ому', 'ему', 'иях', 'ией', 'ием', 'иям', 'ый', 'ий', 'ой', 'ая', 'яя', 'ое', 'ее', 'ые', 'ие', 'ых', 'их', 'ым', 'им', 'ом', 'ем', 'ую', 'юю', 'ою', 'ею', 'ей', 'ов', 'ев', 'ам', 'ям', 'ах', 'ях',
   'ия', 'ии', 'ию', 'ью', 'ья', 'ье', 'ьи', 'а', 'я', 'о', 'е', 'и', 'ы', 'у', 'ю', 'ь', 'й',
@@ -7,10 +9,12 @@ const FOUR = new Set(ENDINGS.filter((ending) => ending.length === 4));
 const KEY_LENGTH = 3;
 
 /** A key shared by all forms of a word, and often by other words too: look up by it, then check with `isFormOf`. */
-export function wordKey(folded: string): string {
+export const wordKey: (folded: string) => string = memoise(makeKey, 20_000);
+
+function makeKey(folded: string): string {
   let word = folded;
   const hyphen = word.lastIndexOf('-');
-  if (hyphen > 0) return `${wordKey(word.slice(0, hyphen))}-${wordKey(word.slice(hyphen + 1))}`;
+  if (hyphen > 0) return `${makeKey(word.slice(0, hyphen))}-${makeKey(word.slice(hyphen + 1))}`;
   if (word.charCodeAt(0) < 0x250) return word;
   for (let round = 0; round < 3; round += 1) {
     const length = word.length;
