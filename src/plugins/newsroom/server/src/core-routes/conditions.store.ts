@@ -1,7 +1,7 @@
 /** A condition → SQL that runs alike in SQLite and PostgreSQL. Every value is a binding; every column comes from the grammar. */
 import type { Core } from '@strapi/strapi';
 
-import type { Knex, QueryBuilder } from '../content-model/join-transaction.store';
+import type { QueryBuilder } from '../content-model/join-transaction.store';
 import type { Operand, Operator } from './parse-operand';
 import type { Condition } from './parse-filters';
 
@@ -34,87 +34,77 @@ export const applyCondition = (strapi: Core.Strapi, builder: QueryBuilder, condi
   }
 };
 
-type FieldCondition = Extract<Condition, { is: 'field' }>;
+interface Comparison {
+  builder: QueryBuilder;
+  column: string;
+  operands: readonly Operand[];
+  first: Operand;
+  isText: boolean;
+  isPostgres: boolean;
+}
 
-const SYMBOLS: Partial<Record<Operator, string>> = { $eq: '=', $ne: '<>', $lt: '<', $lte: '<=', $gt: '>', $gte: '>=' };
-
-const compare = (strapi: Core.Strapi, builder: QueryBuilder, column: string, { operator, operands, kind }: FieldCondition): void => {
-  const knex = strapi.db.connection;
-  const [first = '', second = ''] = operands;
-  const symbol = SYMBOLS[operator];
-  if (symbol !== undefined) {
-    void builder.where(column, symbol, first);
-    return;
-  }
-  switch (operator) {
-    case '$in':
-      void builder.whereIn(column, operands);
-      return;
-    case '$notIn':
-      void builder.whereNotIn(column, operands);
-      return;
-    case '$between':
-      void builder.whereBetween(column, [first, second]);
-      return;
-    case '$null':
-      // What is empty is shown as null, however it is stored.
-      void builder.where((inner) => {
-        void inner.whereNull(column);
-        if (kind === 'text' || kind === 'word' || kind === 'partialDate') void inner.orWhere(column, '');
-      });
-      return;
-    case '$notNull':
-      void builder.whereNotNull(column);
-      if (kind === 'text' || kind === 'word' || kind === 'partialDate') void builder.whereNot(column, '');
-      return;
-    default:
-      void builder.where((inner) => matchText(knex, inner, strapi.db.dialect.client, column, operator, first));
-  }
+const compare = (
+  strapi: Core.Strapi,
+  builder: QueryBuilder,
+  column: string,
+  { operator, operands, kind }: Extract<Condition, { is: 'field' }>,
+): void => {
+  const isText = kind === 'text' || kind === 'word' || kind === 'partialDate';
+  const isPostgres = strapi.db.dialect.client === 'postgres';
+  COMPARISONS[operator]({ builder, column, operands, first: operands[0] ?? '', isText, isPostgres });
 };
+
+const by =
+  (symbol: string) =>
+  ({ builder, column, first }: Comparison): void =>
+    void builder.where(column, symbol, first);
 
 /** Not LIKE: it takes letters for equal in SQLite that it tells apart in PostgreSQL, and `%` for a wildcard in both. */
-const matchText = (knex: Knex, builder: QueryBuilder, client: string, column: string, operator: Operator, operand: Operand): void => {
-  const find = client === 'postgres' ? 'strpos(??, ?)' : 'instr(??, ?)';
-  const text = String(operand);
-  switch (operator) {
-    case '$contains':
-      void builder.whereRaw(`${find} > 0`, [column, text]);
-      return;
-    case '$notContains':
-      void builder.whereRaw(`${find} = 0`, [column, text]);
-      return;
-    case '$startsWith':
-      void builder.whereRaw(`${find} = 1`, [column, text]);
-      return;
-    case '$containsi':
-      matchAnyCase(knex, builder, client, text, (written, value) => knex.raw(`${find.replace('??', '?')} > 0`, [written, value]), column);
-      return;
-    case '$eqi':
-      matchAnyCase(knex, builder, client, text, (written, value) => knex.raw('? = ?', [written, value]), column);
-      return;
-    default:
-      throw new Error(`No SQL is known for ${operator}.`);
-  }
-};
+const whereFound =
+  (place: string) =>
+  ({ builder, column, first, isPostgres }: Comparison): void =>
+    void builder.whereRaw(`${finder(isPostgres)}(??, ?) ${place}`, [column, String(first)]);
+
+const finder = (isPostgres: boolean): string => (isPostgres ? 'strpos' : 'instr');
 
 /**
  * PostgreSQL knows the small letters of every alphabet, SQLite those of Latin only: there the text is looked for as typed,
  * in small letters, in capitals, and with a capital first letter.
  */
-const matchAnyCase = (
-  knex: Knex,
-  builder: QueryBuilder,
-  client: string,
-  text: string,
-  match: (written: ReturnType<Knex['raw']>, value: string) => ReturnType<Knex['raw']>,
-  column: string,
-): void => {
-  const small = text.toLowerCase();
-  void builder.orWhereRaw(match(knex.raw('lower(??)', [column]), small));
-  if (client === 'postgres') return;
-  for (const variant of new Set([text, small, text.toUpperCase(), capitalised(small)])) {
-    void builder.orWhereRaw(match(knex.raw('??', [column]), variant));
-  }
-};
+const whereAnyCase =
+  (test: (isPostgres: boolean, written: string) => string) =>
+  ({ builder, column, first, isPostgres }: Comparison): void => {
+    const small = String(first).toLowerCase();
+    const variants = isPostgres ? [] : [String(first), small, small.toUpperCase(), small.charAt(0).toUpperCase() + small.slice(1)];
+    void builder.where((inner) => {
+      void inner.whereRaw(test(isPostgres, 'lower(??)'), [column, small]);
+      for (const variant of new Set(variants)) void inner.orWhereRaw(test(isPostgres, '??'), [column, variant]);
+    });
+  };
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const COMPARISONS: Readonly<Record<Operator, (comparison: Comparison) => void>> = {
+  $eq: by('='),
+  $ne: by('<>'),
+  $lt: by('<'),
+  $lte: by('<='),
+  $gt: by('>'),
+  $gte: by('>='),
+  $in: ({ builder, column, operands }) => void builder.whereIn(column, operands),
+  $notIn: ({ builder, column, operands }) => void builder.whereNotIn(column, operands),
+  $between: ({ builder, column, operands: [from = '', to = ''] }) => void builder.whereBetween(column, [from, to]),
+  // What is empty is shown as null, however it is stored.
+  $null: ({ builder, column, isText }) =>
+    void builder.where((inner) => {
+      void inner.whereNull(column);
+      if (isText) void inner.orWhere(column, '');
+    }),
+  $notNull: ({ builder, column, isText }) => {
+    void builder.whereNotNull(column);
+    if (isText) void builder.whereNot(column, '');
+  },
+  $contains: whereFound('> 0'),
+  $notContains: whereFound('= 0'),
+  $startsWith: whereFound('= 1'),
+  $containsi: whereAnyCase((isPostgres, written) => `${finder(isPostgres)}(${written}, ?) > 0`),
+  $eqi: whereAnyCase((_isPostgres, written) => `${written} = ?`),
+};

@@ -54,13 +54,11 @@ const readableTypes = async (strapi: Core.Strapi, context: Context): Promise<Set
 const mayFind = async (strapi: Core.Strapi, auth: unknown, scope: string): Promise<boolean> => {
   // A route that the app has opened for everybody has no caller to ask about.
   if (auth === undefined) return true;
-  return strapi
-    .get('auth')
-    .verify(auth, { scope })
-    .then(
-      () => true,
-      () => false,
-    );
+  const isGranted = Promise.resolve(strapi.get('auth').verify(auth, { scope }));
+  return await isGranted.then(
+    () => true,
+    () => false,
+  );
 };
 
 /** @throws {errors.NotFoundError} for what can't be a document id: a database might choke on it. */

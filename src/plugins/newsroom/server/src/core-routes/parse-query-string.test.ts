@@ -6,6 +6,8 @@ const plain = (param: Param): unknown =>
   isBranch(param) ? Object.fromEntries([...param].map(([key, inner]) => [key, plain(inner)])) : param;
 const read = (queryString: string): unknown => plain(parseQueryString(queryString).params);
 
+const oneOf = (letters: string) => fc.constantFrom(...Array.from({ length: letters.length }, (_, index) => letters.charAt(index)));
+
 it.each([
   ['', {}],
   ['&&', {}],
@@ -55,11 +57,8 @@ it('orders a list by its numbers', () => {
 });
 
 it('reads back whatever was written properly', () => {
-  const step = fc.string({ minLength: 1, maxLength: 8, unit: fc.constantFrom(...'abя$_-0 ') });
-  const pair = fc.tuple(
-    fc.array(step, { minLength: 1, maxLength: 5 }),
-    fc.string({ maxLength: 20, unit: fc.constantFrom(...'xы&=+[]% ') }),
-  );
+  const step = fc.string({ minLength: 1, maxLength: 8, unit: oneOf('abя$_-0 ') });
+  const pair = fc.tuple(fc.array(step, { minLength: 1, maxLength: 5 }), fc.string({ maxLength: 20, unit: oneOf('xы&=+[]% ') }));
   fc.assert(
     fc.property(pair, ([path, value]) => {
       const [first = '', ...rest] = path;
@@ -76,7 +75,7 @@ it('reads back whatever was written properly', () => {
 
 it('never throws', () => {
   fc.assert(
-    fc.property(fc.string({ maxLength: 300, unit: fc.constantFrom(...'a[]&=%0$.,+я\u0000\ud800') }), (queryString) => {
+    fc.property(fc.string({ maxLength: 300, unit: oneOf('a[]&=%0$.,+я\u0000\ud800') }), (queryString) => {
       expect(() => parseQueryString(queryString)).not.toThrow();
     }),
     { numRuns: 2000 },

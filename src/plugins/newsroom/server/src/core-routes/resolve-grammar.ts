@@ -1,5 +1,5 @@
 /** The grammar in the app's names: what one caller may ask of one type. Made once for each set of types that may be read. */
-import { MODEL, TYPE_NAMES, type Field, type Shape, type ShapeName } from '../content-model/model';
+import { MODEL, TYPE_NAMES, type Field, type ShapeName } from '../content-model/model';
 import type { Names } from '../content-model/names';
 import type { TypeName } from '../content-model/types';
 import { FIELDS, GRAMMAR, type FieldKind, type PathGrammar, type Paths, type RelationSource } from './grammar';
@@ -77,8 +77,8 @@ const resolvePath = (
   grammar: PathGrammar,
   isReadable: (type: TypeName) => boolean,
 ): { name: string; path: ResolvedPath } | null => {
-  const definition: Field | undefined = (MODEL[shape] as Shape)[field];
-  if (definition === undefined) {
+  const definition = fieldOf(shape, field);
+  if (definition === null) {
     if (!isReadable('newsItem')) return null;
     return { name: field, path: { field, many: true, as: grammar as ResolvedPath['as'], shape: null } };
   }
@@ -90,6 +90,8 @@ const resolvePath = (
   if (grammar === 'newsItems') return { name, path: { field, many: true, as: grammar, shape: withoutBody(inner) } };
   return { name, path: { field, many: definition.many, as: 'shape', shape: inner } };
 };
+
+const fieldOf = (shape: ShapeName, field: string): Field | null => new Map(Object.entries<Field>(MODEL[shape])).get(field) ?? null;
 
 /** Lists under a document are for cards. */
 const withoutBody = (shape: ResolvedShape): ResolvedShape => ({
@@ -105,9 +107,9 @@ const followPath = (names: Names, type: TypeName, steps: readonly string[]): { n
   let shape: ShapeName = type;
   const written: string[] = [];
   for (const step of steps) {
-    const definition: Field | undefined = (MODEL[shape] as Shape)[step];
+    const definition = fieldOf(shape, step);
     const name = names.attribute(shape, step);
-    if (name === null || definition === undefined || (definition.kind !== 'relation' && definition.kind !== 'component')) return null;
+    if (name === null || definition === null || (definition.kind !== 'relation' && definition.kind !== 'component')) return null;
     written.push(name);
     shape = targetOf(definition);
   }

@@ -3,10 +3,10 @@ import { MODEL, type Shape } from '../content-model/model';
 import type { Row } from '../content-model/to-domain';
 import type { MediaFile } from '../content-model/types';
 import type { NamedPerson } from '../directory/person-name';
-import { inLocale } from '../news-page/in-locale';
+import { inLocale } from '../content-model/in-locale';
 import { publicBlocks } from '../news-page/public-blocks';
 import type { SiteUrls } from '../news-page/site-urls';
-import { NAME_PARTS, namePartInLocale } from './name-part-in-locale';
+import { NAME_PARTS, namePart } from '../directory/name-part';
 import type { Selection, SelectedPath } from './parse-selection';
 import { rowsAt } from './records-in';
 
@@ -32,7 +32,7 @@ const showField = ({ shape: { shape } }: Selection, document: Row, field: string
   if (shape === 'photo' && field === 'alternativeText' && document.decorative === true) return null;
   const namePart = shape === 'person' ? NAME_PARTS.find((part) => part === field) : undefined;
   if (namePart !== undefined && Array.isArray(document.translations)) {
-    return namePartInLocale(document as unknown as NamedPerson, namePart, showing.locale, showing.defaultLocale);
+    return namePart(document as unknown as NamedPerson, namePart, showing.locale, showing.defaultLocale);
   }
   const { translations } = MODEL[shape] as Shape;
   const isTranslated = translations?.kind === 'component' && field !== 'locale' && field in MODEL[translations.of];
