@@ -74,7 +74,7 @@ function people(view: View, { people: list }: OrganisationPage): Html | null {
   return html`<section aria-labelledby="people"><h2 class="minor-title" id="people">${t.peopleToday}</h2>
     <ul class="plain people-today">${list.map(
       ({ person, title, acting, from }) => html`<li><span class="person-name">${recordLink(view, 'people', person)}</span>
-        <span class="titles">${acting && html`${actingMark(view)} `}${title}${from && html`, ${t.sinceOffice(dates.since(from))}`}</span></li>`,
+        <span class="titles">${title}${acting && html` ${actingMark(view)}`}${from && html`, ${t.sinceOffice(dates.since(from))}`}</span></li>`,
     )}</ul></section>`;
 }
 

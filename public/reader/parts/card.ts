@@ -6,9 +6,7 @@ import { picture } from './picture';
 import { joined } from './record-link';
 import { dayTime } from './time';
 
-const THIRD = '(min-width: 78rem) 24rem, (min-width: 60rem) 30vw, (min-width: 40rem) 45vw, 92vw';
-/** «Другие новости» stand as small pictures on a telephone. */
-const SMALL = '(min-width: 78rem) 24rem, (min-width: 40rem) 45vw, 7rem';
+const THIRD = '(min-width: 78rem) 24rem, (min-width: 60rem) 30vw, (min-width: 40rem) 45vw, 7rem';
 const LEAD = '(min-width: 78rem) 46rem, (min-width: 60rem) 60vw, 92vw';
 
 interface CardUse {
@@ -43,7 +41,12 @@ export function leadCard(view: View, item: Card): Html {
 
 /** An entry of «Другие новости», with the first of its reasons in a low voice. */
 export function otherNewsCard(view: View, entry: OtherNewsEntry): Html {
-  return card(view, entry, { level: 3, lead: false, note: entry.reasons[0]?.label, sizes: SMALL });
+  return card(view, entry, { level: 3, lead: false, note: reasonOf(entry) });
+}
+
+/** That a filler is recent, its date says already. */
+function reasonOf({ reasons: [first] }: OtherNewsEntry): string | null {
+  return first && first.kind !== 'recent' ? first.label : null;
 }
 
 function image(view: View, item: Card, { isFirst = false, sizes = THIRD }: CardUse): Html {

@@ -3,13 +3,13 @@ import { html, type Html } from '../site/html';
 import type { View } from '../site/view';
 import { recordLink } from './record-link';
 
-/** «врио», spelled out for those who ask. */
+/** «врио» after the office, which stands in the nominative; spelled out for those who ask. */
 export function actingMark({ t }: View): Html {
-  return html`<abbr class="mark" title="${t.actingInFull}">${t.acting}</abbr>`;
+  return html`<abbr class="mark" title="${t.actingInFull}">(${t.acting})</abbr>`;
 }
 
 export function officeLine(view: View, { title, acting, organisation }: PositionEntry): Html {
-  return html`${acting && html`${actingMark(view)} `}${title}${!title.includes(organisation.name) && html`<span class="office-at">${recordLink(view, 'organisations', organisation)}</span>`}`;
+  return html`${title}${acting && html` ${actingMark(view)}`}${!title.includes(organisation.name) && html`<span class="office-at">${recordLink(view, 'organisations', organisation)}</span>`}`;
 }
 
 /** Offices over time, the latest first; those still held are marked by shape and by the words of the period. */
