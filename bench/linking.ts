@@ -15,7 +15,7 @@ interface Prediction {
   id: string;
   links: Array<{ entityId: string; kind: 'person' | 'organisation'; start: number; end: number }>;
   occupations: Occupation[];
-  newEntities: Array<{ kind: 'person' | 'organisation'; name: string; start: number; end: number }>;
+  newEntities: Array<{ kind: 'person' | 'organisation'; reason?: string; name: string; start: number; end: number }>;
   ms: number;
 }
 
@@ -38,7 +38,7 @@ function predict(line: TextLine, index: DirectoryIndex): Prediction {
   }
   for (const organisation of found.organisations) {
     const first = organisation.mentions[0]!;
-    if (organisation.status === 'new') prediction.newEntities.push({ kind: 'organisation', name: organisation.name, start: first.start, end: first.end });
+    if (organisation.status === 'new') prediction.newEntities.push({ kind: 'organisation', reason: organisation.reason, name: organisation.name, start: first.start, end: first.end });
     if (!organisation.organisation) continue;
     for (const mention of organisation.mentions) prediction.links.push({ entityId: organisation.organisation.documentId, kind: 'organisation', start: mention.start, end: mention.end });
   }

@@ -14,4 +14,5 @@ export const checkKeptPositions = (left: readonly string[]): Violation[] =>
         },
       ];
 
-const quoted = (titles: readonly string[], open: string, close: string): string => titles.map((title) => `${open}${title}${close}`).join(', ');
+const quoted = (titles: readonly string[], open: string, close: string): string =>
+  titles.map((title) => `${open}${title}${close}`).join(', ');

@@ -1,7 +1,8 @@
 import { checkPosition } from './check-position';
 
 const position = { person: {}, organisation: {}, from: null, to: null };
-const marked = (changes: Partial<Parameters<typeof checkPosition>[0]>): unknown[] => checkPosition({ ...position, ...changes }).map(({ path }) => path);
+const marked = (changes: Partial<Parameters<typeof checkPosition>[0]>): unknown[] =>
+  checkPosition({ ...position, ...changes }).map(({ path }) => path);
 
 it.each([
   ['open at both ends', {}],

@@ -10,10 +10,20 @@ export interface CheckedPosition extends Pick<Position, 'from' | 'to'> {
 /** A position is somebody's office somewhere, over a period that can be. */
 export const checkPosition = (position: CheckedPosition): Violation[] => [
   ...(position.person === null
-    ? [{ path: ['person'], message: { en: 'Say who holds this office: choose a person.', ru: 'Укажите, кто занимает должность: выберите персону.' } }]
+    ? [
+        {
+          path: ['person'],
+          message: { en: 'Say who holds this office: choose a person.', ru: 'Укажите, кто занимает должность: выберите персону.' },
+        },
+      ]
     : []),
   ...(position.organisation === null
-    ? [{ path: ['organisation'], message: { en: 'Say where the office is: choose an organisation.', ru: 'Укажите, где эта должность: выберите организацию.' } }]
+    ? [
+        {
+          path: ['organisation'],
+          message: { en: 'Say where the office is: choose an organisation.', ru: 'Укажите, где эта должность: выберите организацию.' },
+        },
+      ]
     : []),
   ...checkPartialDates(position, ['from', 'to']),
   ...checkPeriod(position, 'from', 'to'),

@@ -12,12 +12,12 @@ const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 export const daySpan = (partialDate: string): DaySpan | null => {
   const match = FORM.exec(partialDate);
   if (match === null) return null;
-  const [, year = '', month, day] = match;
+  const [, year = '', month = '', day = ''] = match;
   if (year === '0000') return null;
-  if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };
+  if (month === '') return { first: `${year}-01-01`, last: `${year}-12-31` };
   if (month < '01' || month > '12') return null;
   const lastDay = String(daysIn(Number(year), Number(month)));
-  if (day === undefined) return { first: `${year}-${month}-01`, last: `${year}-${month}-${lastDay}` };
+  if (day === '') return { first: `${year}-${month}-01`, last: `${year}-${month}-${lastDay}` };
   return day >= '01' && day <= lastDay ? { first: partialDate, last: partialDate } : null;
 };
 

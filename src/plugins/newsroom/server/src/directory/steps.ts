@@ -29,4 +29,4 @@ const keptPositions: SaveStep<string[]> = {
   },
 };
 
-export const saveSteps: readonly SaveStep[] = [soundPosition, keptPositions as SaveStep];
+export const saveSteps: readonly SaveStep[] = [soundPosition, keptPositions];

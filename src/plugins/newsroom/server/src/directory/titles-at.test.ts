@@ -92,8 +92,15 @@ describe('titlesAt', () => {
   });
 
   it('is unbroken: an office held on two days is held on every day between', () => {
-    const day = fc.date({ min: new Date('2020-01-01'), max: new Date('2026-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
-    const partial = fc.oneof(day, day.map((text) => text.slice(0, 7)), day.map((text) => text.slice(0, 4)), fc.constant(null));
+    const day = fc
+      .date({ min: new Date('2020-01-01'), max: new Date('2026-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    const partial = fc.oneof(
+      day,
+      day.map((text) => text.slice(0, 7)),
+      day.map((text) => text.slice(0, 4)),
+      fc.constant(null),
+    );
     fc.assert(
       fc.property(partial, partial, fc.tuple(day, day, day), (from, to, days) => {
         const [first, middle, last] = [...days].sort() as [string, string, string];

@@ -36,7 +36,8 @@ export function descriptorFit(pattern: OrganisationPattern, context: Organisatio
   }
   if (context.kinds.length && pattern.descriptors.some((noun) => context.kinds.includes(noun))) return 1;
   if (context.descriptors.length) {
-    if (recordNouns.some((noun) => context.descriptors.some((descriptor) => isFormOf(noun, descriptor) || descriptor === noun))) return 1;
+    const full = pattern.descriptors.filter((word) => !ADJECTIVE.test(word));
+    if (recordNouns.some((noun) => context.descriptors.some((descriptor) => isFormOf(noun, descriptor) || descriptor === noun))) return full.length > 1 && context.descriptors.length < 2 ? 0.2 : 1;
     if (recordNouns.length === 0) return pattern.legalForms.length && !context.descriptors.some((noun) => COMPANY_NOUNS.has(noun)) ? -1 : 0;
     const isCompany = pattern.legalForms.length > 0 || recordNouns.some(isCompanyKind);
     return isCompany && context.descriptors.some((noun) => COMPANY_NOUNS.has(noun)) ? 0.5 : -1;

@@ -1,6 +1,11 @@
 import { checkParticipants, type CheckedParticipant } from './check-participants';
 
-const participant = (values: Partial<CheckedParticipant>): CheckedParticipant => ({ person: null, name: null, affiliations: [], ...values });
+const participant = (values: Partial<CheckedParticipant>): CheckedParticipant => ({
+  person: null,
+  name: null,
+  affiliations: [],
+  ...values,
+});
 const marked = (...participants: CheckedParticipant[]): unknown[] => checkParticipants(participants).map(({ path }) => path.join('.'));
 
 it.each([
@@ -16,7 +21,11 @@ it.each([
 it.each([
   ['an empty row', [participant({})], ['participants.0.name']],
   ['the third row', [participant({ person: {} }), participant({ name: 'В. Лугова' }), participant({})], ['participants.2.name']],
-  ['an affiliation without a title', [participant({ person: {}, affiliations: [{ title: 'лесничий' }, { title: null }] })], ['participants.0.affiliations.1.title']],
+  [
+    'an affiliation without a title',
+    [participant({ person: {}, affiliations: [{ title: 'лесничий' }, { title: null }] })],
+    ['participants.0.affiliations.1.title'],
+  ],
   ['nobody as nothing', [participant({ affiliations: [{ title: null }] })], ['participants.0.name', 'participants.0.affiliations.0.title']],
 ])('refused: %s', (_case, participants, paths) => {
   expect(marked(...participants)).toEqual(paths);

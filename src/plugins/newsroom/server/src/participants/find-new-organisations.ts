@@ -15,6 +15,9 @@ const NO_ORGANISATIONS = new Set(
 );
 const GENERIC = new Set('компания группа центр суд дело совет союз клуб команда сайт портал магазин дом отдел банк фонд школа музей театр церковь партия движение общество палата парламент правительство управление комиссия комитет полк армия войска флот храм приход'.split(' '));
 
+// Buildings, events and parts of the state: named like organisations, seldom meant as one. They need quotes or a legal form.
+const NO_PROPOSAL = new Set('аэропорт порт собор храм дворец орден отель гостиница госпиталь группа сайт портал бригада команда клан отдел кабинет ведомство мечеть лига конгресс форум лагерь экспедиция трибунал коалиция батальон дивизия полк флот магазин дом дорога хозяйство шахта канал радио сеть гарнизон приход войска рудник верфь альянс движение служба организация участок дирекция орган'.split(' '));
+const COUNTRY = /^(?:российская федерация|советский союз|.*\bнародная республика)$/i;
 const REGION = /^(?:област|кра[яею]|район|округ|республик|город|регион)|ско(?:й|го)$/;
 
 function isRoman(word: string): boolean {
@@ -28,6 +31,7 @@ interface Draft {
   name: string;
   confidence: number;
   reason: SuggestionReason;
+  headAt?: number;
 }
 
 /** Text of a token range on one line. */
@@ -68,10 +72,13 @@ function phraseAt(text: ReadText, at: number, isPerson: (at: number) => boolean)
   const words = phrase.to - phrase.from;
   if (capitals === 0 || words < 2) return null;
   const head = phrase.head.nominative.toLowerCase();
+  const opensName = phrase.from < phrase.headAt && tokens[phrase.from]!.capital && !text.isSentenceStart(phrase.from);
+  if (NO_PROPOSAL.has(head) && !opensName) return null;
   // "суд Москвы", "банк России": a bare generic noun with a place is a name only when it is written as one
   const onlyPlace = phrase.from === phrase.headAt && tokens.slice(phrase.headAt + 1, phrase.to).every((token) => readPlace(token.folded) !== null || REGION.test(token.folded));
   if (onlyPlace && GENERIC.has(head) && !/^(?:правительство|парламент)$/.test(head) && !tokens[phrase.headAt]!.capital) return null;
-  return { from: phrase.from, to: phrase.to, nameFrom: phrase.from, name: nominativeOfPhrase(text, phrase), confidence: 0.75, reason: 'descriptor' };
+  const name = nominativeOfPhrase(text, phrase);
+  return COUNTRY.test(name.replace(/^(?:вся|весь) /, '')) ? null : { from: phrase.from, to: phrase.to, nameFrom: phrase.from, name, confidence: 0.75, reason: 'descriptor', headAt: phrase.headAt };
 }
 
 /** Whether the whole sentence is in capitals, so that capitals say nothing. */
@@ -86,11 +93,13 @@ function wordAt(text: ReadText, at: number): Draft | null {
   const name = token.text;
   const draft = (confidence: number, reason: SuggestionReason, from = at, printed = name): Draft => ({ from, to: at + 1, nameFrom: from, name: printed, confidence, reason });
   if (token.allCapitals && name.length >= 2 && name.length <= 8 && !NO_ORGANISATIONS.has(token.folded) && !isRoman(name) && !LEGAL_FORMS.has(token.folded) && readPlace(token.folded) === null) {
-    if (!isShouted(text, at) && !/\d/.test(name) && name.length > 2 && text.givenReadings(at).length === 0) return draft(0.6, 'abbreviation');
+    const previous = text.tokens[at - 1];
+    const introduced = previous !== undefined && text.sentences[at - 1] === text.sentences[at] && (readOffice(previous.folded).length > 0 || readDescriptor(previous.folded).length > 0 || (previous.text === '(' && text.tokens[at + 1]?.text === ')' && !token.latin));
+    if (introduced && !isShouted(text, at) && !/\d/.test(name) && name.length > 2 && text.givenReadings(at).length === 0) return draft(0.6, 'abbreviation');
   }
   if (!token.capital || token.kind !== 'word') return null;
   // "ВолгГТУ", "РАНХиГС", "СоюзМаш"
-  if (!token.allCapitals && !token.latin && /[а-яё][А-ЯЁ]/.test(name) && /^[А-ЯЁа-яё]+$/.test(name)) return draft(0.7, 'abbreviation');
+  if (!token.allCapitals && !token.latin && /[А-ЯЁ].*[А-ЯЁ]/.test(name) && /[а-яё][А-ЯЁ]/.test(name) && /^[А-ЯЁа-яё]+$/.test(name)) return draft(0.7, 'abbreviation');
   if (isBlendedOrganisation(token.folded)) return draft(0.7, 'own-name');
   const previous = text.tokens[at - 1];
   if (previous?.kind === 'word' && token.before === 'space' && text.sentences[at - 1] === text.sentences[at] && !token.allCapitals) {
@@ -109,7 +118,7 @@ export function findNewOrganisations(text: ReadText, isKnown: (at: number) => bo
   const add = (draft: Draft | null): void => {
     if (!draft) return;
     for (let at = draft.nameFrom; at < draft.to; at += 1) if (covered[at]) return;
-    if (isKnown(draft.nameFrom) && isKnown(draft.to - 1)) return;
+    if ((isKnown(draft.nameFrom) && isKnown(draft.to - 1)) || isKnown(draft.headAt ?? draft.nameFrom)) return;
     for (let at = draft.nameFrom; at < draft.to; at += 1) covered[at] = 1;
     drafts.push(draft);
   };

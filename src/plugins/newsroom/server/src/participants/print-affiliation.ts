@@ -1,10 +1,14 @@
-import type { Affiliation } from '../content-model/types';
-import { organisationName, type NamedOrganisation } from '../directory/organisation-name';
+import { inLocale } from '../content-model/in-locale';
+import type { Affiliation, Organisation } from '../content-model/types';
 
 /** The language that an article is printed in. */
 export interface Print {
   locale: string;
   defaultLocale: string;
+}
+
+export interface NamedOrganisation extends Pick<Organisation, 'name'> {
+  translations: ReadonlyArray<{ locale: string; name: string | null }>;
 }
 
 export interface PrintableAffiliation extends Pick<Affiliation, 'text' | 'title' | 'acting' | 'organisationName'> {
@@ -36,7 +40,8 @@ export const printAffiliation = (affiliation: PrintableAffiliation, print: Print
   return printed;
 };
 
-const nameOf = (organisation: NamedOrganisation, { locale, defaultLocale }: Print): string => organisationName(organisation, locale, defaultLocale);
+export const nameOf = (organisation: NamedOrganisation, { locale, defaultLocale }: Print): string =>
+  inLocale(organisation, 'name', locale, defaultLocale);
 
 /** Somebody else now, who is known: a relation that is merely gone leaves the print alone. */
 export const isReplaced = (now: { documentId: string } | null, before: { documentId: string } | null): boolean =>

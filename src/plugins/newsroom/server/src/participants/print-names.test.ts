@@ -6,7 +6,13 @@ const morozko = person('morozko', 'Морозко');
 const ru = { locale: 'ru', defaultLocale: 'ru' };
 const en = { locale: 'en', defaultLocale: 'ru' };
 
-const participant = (values: Partial<PrintableParticipant>): PrintableParticipant => ({ id: 1, name: null, person: null, affiliations: [], ...values });
+const participant = (values: Partial<PrintableParticipant>): PrintableParticipant => ({
+  id: 1,
+  name: null,
+  person: null,
+  affiliations: [],
+  ...values,
+});
 const affiliation = { id: 7, text: null, title: 'лесничий', acting: false, organisation: null, organisationName: 'КГТУ' };
 
 describe('printNames', () => {

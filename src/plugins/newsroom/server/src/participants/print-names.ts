@@ -15,14 +15,22 @@ export interface PrintableParticipant {
  * What has to be written so that participants are printed in full. `before` are the participants as they were before
  * the save: the name that stood for a person whom the editor has replaced since is printed anew.
  */
-export const printNames = (participants: readonly PrintableParticipant[], print: Print, before: readonly PrintableParticipant[] = []): ComponentWrite[] =>
+export const printNames = (
+  participants: readonly PrintableParticipant[],
+  print: Print,
+  before: readonly PrintableParticipant[] = [],
+): ComponentWrite[] =>
   participants.flatMap((participant): ComponentWrite[] => {
     const old = before.find(({ id }) => id === participant.id);
     const name = printName(participant, print, old);
     const affiliations = participant.affiliations.map((affiliation) => ({
       path: ['participants', 'affiliations'],
       id: affiliation.id,
-      values: printAffiliation(affiliation, print, old?.affiliations.find(({ id }) => id === affiliation.id)),
+      values: printAffiliation(
+        affiliation,
+        print,
+        old?.affiliations.find(({ id }) => id === affiliation.id),
+      ),
     }));
     const printed: ComponentWrite = { path: ['participants'], id: participant.id, values: name === null ? {} : { name } };
     return [printed, ...affiliations].filter(hasValues);

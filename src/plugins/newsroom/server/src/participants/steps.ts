@@ -38,4 +38,4 @@ const soundParticipants: SaveStep = {
   },
 };
 
-export const saveSteps: readonly SaveStep[] = [printedNames as SaveStep, soundParticipants];
+export const saveSteps: readonly SaveStep[] = [printedNames, soundParticipants];

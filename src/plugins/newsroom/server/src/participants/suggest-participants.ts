@@ -29,7 +29,8 @@ export function suggestParticipants(written: string, index: DirectoryIndex, opti
   const mentions = groups.flatMap((group) => group.mentions).sort((a, b) => a.from - b.from);
   const inPerson = mark(text.tokens.length, mentions.map((one) => [one.from, one.to]));
   const isPerson = (at: number): boolean => inPerson[at] === 1;
-  const organisations = [...known, ...findNewOrganisations(text, (at) => inKnown[at] === 1, isPerson)].sort((a, b) => a.from - b.from || b.to - a.to);
+  const besideKnown = mark(text.tokens.length, known.map((one) => [one.from, one.to]));
+  const organisations = [...known, ...findNewOrganisations(text, (at) => besideKnown[at] === 1, isPerson)].sort((a, b) => a.from - b.from || b.to - a.to);
   const titles = readTitles(text, mentions);
   const affiliations = new Map(groups.map((group) => [group, affiliationsOf(text, group.mentions, titles, organisations)]));
   const groupOf = new Map<PersonMention, (typeof groups)[number]>();

@@ -17,19 +17,18 @@ export const STANDARDS: Readonly<Record<StandardName, TransliterationStandard>> 
  */
 export const transliterate = (text: string, standard: StandardName): string => {
   const { letters, inContext } = STANDARDS[standard];
-  const characters = [...text.normalize('NFC')];
+  const characters = Array.from(text.normalize('NFC'));
   let latin = '';
-  for (let index = 0; index < characters.length; index += 1) {
-    const character = characters[index] as string;
+  characters.forEach((character, index) => {
     const letter = SMALL.get(character);
     if (letter === undefined) {
-      if (!isStress(character, characters[index - 1])) latin += character;
-      continue;
+      if (!isStress(character, characters.at(index - 1))) latin += character;
+      return;
     }
     const rule = inContext.find((candidate) => candidate.letter === letter && fits(candidate, characters, index));
     const written = rule?.latin ?? letters[letter] ?? character;
     latin += character === letter ? written : withCapitals(written, characters, index);
-  }
+  });
   return latin;
 };
 
@@ -46,24 +45,26 @@ const SMALL: ReadonlyMap<string, string> = new Map(
 const isStress = (character: string, before: string | undefined): boolean =>
   (character === '\u0301' || character === '\u0300') && before !== undefined && /\p{Script=Cyrillic}/u.test(before);
 
-const letterAt = (characters: readonly string[], index: number): string => {
+type Characters = ReadonlyArray<string | undefined>;
+
+const letterAt = (characters: Characters, index: number): string => {
   const character = characters[index];
   return character !== undefined && /\p{L}/u.test(character) ? character.toLowerCase() : '';
 };
 
-const fits = ({ after, before, ending }: LetterInContext, characters: readonly string[], index: number): boolean => {
+const fits = ({ after, before, ending }: LetterInContext, characters: Characters, index: number): boolean => {
   if (after !== undefined && !after.includes(letterAt(characters, index - 1) || '^')) return false;
   if (before !== undefined && !isOneOf(before, letterAt(characters, index + 1))) return false;
   if (ending === undefined) return true;
   return (
-    [...ending].every((letter, offset) => letterAt(characters, index + 1 + offset) === letter) &&
+    Array.from(ending).every((letter, offset) => letterAt(characters, index + 1 + offset) === letter) &&
     letterAt(characters, index + 1 + ending.length) === ''
   );
 };
 
 const isOneOf = (letters: string, letter: string): boolean => letter !== '' && letters.includes(letter);
 
-const withCapitals = (latin: string, characters: readonly string[], index: number): string => {
+const withCapitals = (latin: string, characters: Characters, index: number): string => {
   const isAmongCapitals = isCapital(characters[index + 1]) || (isCapital(characters[index - 1]) && !isSmall(characters[index + 1]));
   return isAmongCapitals ? latin.toUpperCase() : latin.charAt(0).toUpperCase() + latin.slice(1);
 };

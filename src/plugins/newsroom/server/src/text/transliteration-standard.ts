@@ -12,7 +12,7 @@ export interface LetterInContext {
 
 /** A way of writing Cyrillic in Latin letters. All in lower case: case is `transliterate`'s business. */
 export interface TransliterationStandard {
-  letters: Readonly<Record<string, string>>;
+  letters: Readonly<Partial<Record<string, string>>>;
   /** Looked at first, in order; the first that fits counts. */
   inContext: readonly LetterInContext[];
 }
