@@ -1,4 +1,4 @@
-import { useState, type ChangeEvent, type ReactNode } from 'react';
+import { useState, type ChangeEvent, type ComponentType, type ReactNode } from 'react';
 
 import { Field, Textarea } from '@strapi/design-system';
 import { useField, type InputProps } from '@strapi/strapi/admin';
@@ -37,4 +37,5 @@ export const LinesInput = ({ name, label, hint, labelAction, required, disabled 
   );
 };
 
-export default LinesInput;
+/** Strapi's type of an input knows no props; it passes those above. */
+export default LinesInput as ComponentType<never> as ComponentType;

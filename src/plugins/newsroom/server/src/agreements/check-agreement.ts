@@ -18,7 +18,9 @@ export interface CheckedAgreement extends Pick<Agreement, 'signedOn' | 'effectiv
 export const checkAgreement = (agreement: CheckedAgreement): Violation[] => [
   ...checkPartialDates(agreement, ['signedOn', 'effectiveFrom', 'validUntil', 'terminatedOn']),
   ...checkPeriod(agreement, 'effectiveFrom', 'validUntil'),
-  ...agreement.parties.flatMap((party, index) => (isNamed(party) ? [] : [{ path: ['parties', index, 'name'], message: NAMELESS_PARTY(index + 1) }])),
+  ...agreement.parties.flatMap((party, index) =>
+    isNamed(party) ? [] : [{ path: ['parties', index, 'name'], message: NAMELESS_PARTY(index + 1) }],
+  ),
   ...agreement.signatories.flatMap((signatory, index) => checkSignatory(signatory, ['signatories', index], agreement.parties)),
 ];
 

@@ -14,5 +14,7 @@ it.each([
   ['exchanged', [1, 2], [1, 3]],
   ['all taken off', [1], []],
 ])('refused: %s', (_case, before, now) => {
-  expect(checkReports(before, now)).toEqual([{ path: ['newsItems'], message: { en: expect.stringContaining('open the article'), ru: expect.stringContaining('откройте новость') } }]);
+  expect(checkReports(before, now)).toEqual([
+    { path: ['newsItems'], message: { en: expect.stringContaining('open the article'), ru: expect.stringContaining('откройте новость') } },
+  ]);
 });

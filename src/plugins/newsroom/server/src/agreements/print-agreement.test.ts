@@ -31,7 +31,14 @@ const filled: PrintableAgreement = {
       id: 4,
       person: person('lugova', 'Лугова'),
       name: 'Вера Лугова',
-      affiliation: { id: 5, text: 'директор АО «Порт»', title: 'директор', acting: false, organisation: port, organisationName: 'АО «Порт»' },
+      affiliation: {
+        id: 5,
+        text: 'директор АО «Порт»',
+        title: 'директор',
+        acting: false,
+        organisation: port,
+        organisationName: 'АО «Порт»',
+      },
       onBehalfOf: { id: 6, organisation: port, name: 'АО «Порт»' },
     },
   ],
@@ -58,7 +65,9 @@ describe('printAgreement', () => {
     const [signatory] = filled.signatories;
     const replaced = {
       parties: [{ ...party!, organisation: shipyard }],
-      signatories: [{ ...signatory!, person: person('morozko', 'Морозко'), onBehalfOf: { ...signatory!.onBehalfOf!, organisation: shipyard } }],
+      signatories: [
+        { ...signatory!, person: person('morozko', 'Морозко'), onBehalfOf: { ...signatory!.onBehalfOf!, organisation: shipyard } },
+      ],
     };
     expect(printAgreement(replaced, print, filled)).toEqual([
       { path: ['parties'], id: 1, values: { name: 'АО «Верфь»' } },

@@ -1,6 +1,12 @@
 import type { ComponentWrite } from '../content-model/component-writes.store';
-import { organisationName, type NamedOrganisation } from '../directory/organisation-name';
-import { isReplaced, printAffiliation, type Print, type PrintableAffiliation } from '../participants/print-affiliation';
+import {
+  isReplaced,
+  nameOf,
+  printAffiliation,
+  type NamedOrganisation,
+  type Print,
+  type PrintableAffiliation,
+} from '../participants/print-affiliation';
 import { printName, type PrintablePerson } from '../participants/print-names';
 
 interface PrintableParty {
@@ -22,11 +28,13 @@ export interface PrintableAgreement {
 
 /** What has to be written so that parties and signatories are printed in full; `before` as in `printNames`. */
 export const printAgreement = (agreement: PrintableAgreement, print: Print, before: PrintableAgreement | null): ComponentWrite[] => {
-  const parties = agreement.parties.map((party): ComponentWrite => ({
-    path: ['parties'],
-    id: party.id,
-    values: printParty(party, print, byId(before?.parties, party)),
-  }));
+  const parties = agreement.parties.map(
+    (party): ComponentWrite => ({
+      path: ['parties'],
+      id: party.id,
+      values: printParty(party, print, byId(before?.parties, party)),
+    }),
+  );
   const signatories = agreement.signatories.flatMap((signatory): ComponentWrite[] => {
     const old = byId(before?.signatories, signatory);
     const name = printName(signatory, print, old);
@@ -45,13 +53,15 @@ export const printAgreement = (agreement: PrintableAgreement, print: Print, befo
   return [...parties, ...signatories].filter(({ values }) => Object.keys(values).length > 0);
 };
 
-const printParty = ({ organisation, name }: PrintableParty, { locale, defaultLocale }: Print, before?: PrintableParty): { name?: string } => {
+const printParty = ({ organisation, name }: PrintableParty, print: Print, before?: PrintableParty): { name?: string } => {
   if (organisation === null) return {};
   const old = before?.organisation ?? null;
-  const isStale = old !== null && isReplaced(organisation, old) && name === organisationName(old, locale, defaultLocale);
-  return name === null || isStale ? { name: organisationName(organisation, locale, defaultLocale) } : {};
+  const isStale = old !== null && isReplaced(organisation, old) && name === nameOf(old, print);
+  return name === null || isStale ? { name: nameOf(organisation, print) } : {};
 };
 
-const byId = <Row extends { id: number }>(rows: readonly Row[] | undefined, { id }: { id: number }): Row | undefined => rows?.find((row) => row.id === id);
+const byId = <Row extends { id: number }>(rows: readonly Row[] | undefined, { id }: { id: number }): Row | undefined =>
+  rows?.find((row) => row.id === id);
 
-const sameRow = <Row extends { id: number }>(old: Row | null | undefined, { id }: { id: number }): Row | undefined => (old?.id === id ? old : undefined);
+const sameRow = <Row extends { id: number }>(old: Row | null | undefined, { id }: { id: number }): Row | undefined =>
+  old?.id === id ? old : undefined;

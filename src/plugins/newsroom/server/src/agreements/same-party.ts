@@ -18,7 +18,10 @@ export const isSameParty = (one: NamedParty, other: NamedParty): boolean => {
 export const isNamed = ({ organisation, name }: NamedParty): boolean => organisation !== null || name !== null;
 
 const namesOf = ({ organisation, name }: NamedParty): string[] =>
-  [name, organisation?.name, organisation?.shortName].filter((text) => typeof text === 'string').map(plain).filter((text) => text !== '');
+  [name, organisation?.name, organisation?.shortName]
+    .filter((text) => typeof text === 'string')
+    .map(plain)
+    .filter((text) => text !== '');
 
 const plain = (name: string): string =>
   name

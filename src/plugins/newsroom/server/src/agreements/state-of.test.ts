@@ -36,7 +36,12 @@ describe('stateOf', () => {
     ['terminated on its last day', { validUntil: '2025-06-10', terminatedOn: '2025-06-10' }, '2025-06-11', 'terminated'],
     ['ran out before it could be terminated', { validUntil: '2025-06-09', terminatedOn: '2025-06-10' }, '2025-06-10', 'expired'],
     ['will be terminated', { terminatedOn: '2099' }, '2025-06-10', 'in-force'],
-    ['a date that is none does not count', { effectiveFrom: 'soon', validUntil: '2025-13', terminatedOn: 'never' }, '2025-06-10', 'in-force'],
+    [
+      'a date that is none does not count',
+      { effectiveFrom: 'soon', validUntil: '2025-13', terminatedOn: 'never' },
+      '2025-06-10',
+      'in-force',
+    ],
   ])('%s', (_case, dates, today, state) => {
     expect(stateOf(agreement(dates), today)).toBe(state);
   });

@@ -52,7 +52,8 @@ const soundAgreement: SaveStep = {
 const untouchedReports: SaveStep<number[] | null> = {
   name: 'untouched-reports',
   async before(strapi, change) {
-    if (change.type !== 'agreement' || (change.action !== 'create' && change.action !== 'update') || !speaksOfReports(strapi, change)) return null;
+    if (change.type !== 'agreement' || (change.action !== 'create' && change.action !== 'update') || !speaksOfReports(strapi, change))
+      return null;
     return change.documentId === null ? [] : reportsOf(strapi, change.documentId);
   },
   async complete(strapi, { type, action, documentId }) {
@@ -73,7 +74,9 @@ const speaksOfReports = (strapi: Core.Strapi, { data }: Change): boolean => {
 const reportsOf = async (strapi: Core.Strapi, documentId: string): Promise<number[]> => {
   const attribute = getNames(strapi).attribute('agreement', 'newsItems');
   const rows = await readRows(strapi, 'agreement', { documentIds: [documentId], view: { newsItems: {} } });
-  return rows.flatMap((row) => (attribute === null ? [] : ((row[attribute] as Array<{ id: number }> | undefined) ?? []).map(({ id }) => id)));
+  return rows.flatMap((row) =>
+    attribute === null ? [] : ((row[attribute] as Array<{ id: number }> | undefined) ?? []).map(({ id }) => id),
+  );
 };
 
-export const saveSteps: readonly SaveStep[] = [printedAgreement as SaveStep, soundAgreement, untouchedReports as SaveStep];
+export const saveSteps: readonly SaveStep[] = [printedAgreement, soundAgreement, untouchedReports];

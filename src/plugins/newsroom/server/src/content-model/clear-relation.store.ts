@@ -1,4 +1,4 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 
 import { getNames } from './read';
 import type { TypeName } from './types';
@@ -8,6 +8,6 @@ export const clearRelation = async (strapi: Core.Strapi, type: TypeName, documen
   const names = getNames(strapi);
   const [uid, attribute] = [names.uid(type), names.attribute(type, field)];
   if (uid === null || attribute === null) return;
-  const rows: Array<{ id: number }> = await strapi.db.query(uid as UID.ContentType).findMany({ where: { documentId }, select: ['id'] });
-  for (const { id } of rows) await strapi.db.query(uid as UID.ContentType).update({ where: { id }, data: { [attribute]: { set: [] } } });
+  const rows: Array<{ id: number }> = await strapi.db.query(uid).findMany({ where: { documentId }, select: ['id'] });
+  for (const { id } of rows) await strapi.db.query(uid).update({ where: { id }, data: { [attribute]: { set: [] } } });
 };

@@ -27,7 +27,7 @@ export const writeComponents = async (strapi: Core.Strapi, type: TypeName, write
       const attribute = names.attribute(shape, field);
       if (attribute !== null) data[attribute] = value;
     }
-    if (Object.keys(data).length > 0) await strapi.db.query(uid as UID.Component).update({ where: { id }, data });
+    if (Object.keys(data).length > 0) await strapi.db.query(uid).update({ where: { id }, data });
   }
 };
 
@@ -39,7 +39,7 @@ const componentAt = (strapi: Core.Strapi, type: TypeName, path: readonly string[
   for (const field of path) {
     const definition: Field | undefined = (MODEL[shape] as Shape)[field];
     const attribute = names.attribute(shape, field);
-    const schema = uid === null || attribute === null ? undefined : strapi.getModel(uid as UID.Schema)?.attributes[attribute];
+    const schema = uid === null || attribute === null ? undefined : strapi.getModel(uid as UID.Schema).attributes[attribute];
     if (definition?.kind !== 'component' || schema?.type !== 'component') throw new Error(`${type} has no component at ${path.join('.')}.`);
     uid = schema.component;
     shape = definition.of;

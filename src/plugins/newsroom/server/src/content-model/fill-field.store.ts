@@ -1,4 +1,4 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 
 import { getNames } from './read';
 import type { TypeName } from './types';
@@ -11,5 +11,5 @@ export const fillField = async (strapi: Core.Strapi, type: TypeName, documentId:
   const names = getNames(strapi);
   const [uid, attribute] = [names.uid(type), names.attribute(type, field)];
   if (uid === null || attribute === null) return;
-  await strapi.db.query(uid as UID.ContentType).updateMany({ where: { documentId, [attribute]: { $null: true } }, data: { [attribute]: value } });
+  await strapi.db.query(uid).updateMany({ where: { documentId, [attribute]: { $null: true } }, data: { [attribute]: value } });
 };

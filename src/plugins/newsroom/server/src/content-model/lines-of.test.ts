@@ -2,9 +2,7 @@ import { parseConfig } from '../config/parse-config';
 import { linesOf, linesView } from './lines-of';
 import { createNames } from './names';
 
-const names = createNames(
-  parseConfig({ contentTypes: { agreement: { attributes: { focusAreas: 'directions', aims: null } } } }),
-);
+const names = createNames(parseConfig({ contentTypes: { agreement: { attributes: { focusAreas: 'directions', aims: null } } } }));
 
 describe('linesView', () => {
   it.each([

@@ -30,9 +30,9 @@ export const showDocument = (selection: Selection, document: Row, showing: Showi
 const showField = ({ shape: { shape } }: Selection, document: Row, field: string, showing: Showing): unknown => {
   if (shape === 'newsItem' && field === 'body') return publicBlocks(document.body, showing.urls);
   if (shape === 'photo' && field === 'alternativeText' && document.decorative === true) return null;
-  const namePart = shape === 'person' ? NAME_PARTS.find((part) => part === field) : undefined;
-  if (namePart !== undefined && Array.isArray(document.translations)) {
-    return namePart(document as unknown as NamedPerson, namePart, showing.locale, showing.defaultLocale);
+  const part = shape === 'person' ? NAME_PARTS.find((each) => each === field) : undefined;
+  if (part !== undefined && Array.isArray(document.translations)) {
+    return namePart(document as unknown as NamedPerson, part, showing.locale, showing.defaultLocale);
   }
   const { translations } = MODEL[shape] as Shape;
   const isTranslated = translations?.kind === 'component' && field !== 'locale' && field in MODEL[translations.of];

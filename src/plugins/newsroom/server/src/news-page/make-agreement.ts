@@ -10,7 +10,7 @@ import type {
   Person,
   Signatory as StoredSignatory,
 } from '../content-model/types';
-import { inLocale } from './in-locale';
+import { inLocale } from '../content-model/in-locale';
 import { makeAffiliation } from './make-affiliation';
 import type { PageContext } from './page-context';
 

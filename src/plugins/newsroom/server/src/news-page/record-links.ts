@@ -4,7 +4,7 @@ import type { Agreement, Organisation, Person, Topic } from '../content-model/ty
 import { personName } from '../directory/person-name';
 import { makeImage } from './make-image';
 import type { SiteUrls } from './site-urls';
-import { inLocale } from './in-locale';
+import { inLocale } from '../content-model/in-locale';
 
 export interface RecordLinks {
   person(person: Person): RecordLink;

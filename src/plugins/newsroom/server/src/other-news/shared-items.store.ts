@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import { joinTransaction } from '../content-model/join-transaction';
+import { joinTransaction } from '../content-model/join-transaction.store';
 
 /** Ways of leading to a record that make two articles belong together; a shared photo, topic or region alone does not. */
 const KINDS = ['participant', 'affiliation', 'venue', 'mention', 'agreement', 'party', 'signatory', 'signatory-affiliation'];

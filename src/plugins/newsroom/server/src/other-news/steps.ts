@@ -1,6 +1,6 @@
-import { refuseIfAny } from '../saving/refuse';
+import { refuseIfAny } from '../saving/refuse.service';
 import type { SaveStep } from '../saving/types';
-import { writtenItems } from '../saving/written-items';
+import { writtenItems } from '../saving/written-items.store';
 import { checkOtherNews } from './check-other-news';
 
 const soundOtherNews: SaveStep = {

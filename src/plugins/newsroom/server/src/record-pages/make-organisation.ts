@@ -1,7 +1,7 @@
 import type { OrganisationPage, OrganisationSummary } from '../../../shared/contracts/record-pages';
 import type { View } from '../content-model/populate';
 import type { Organisation, Position } from '../content-model/types';
-import { inLocale } from '../news-page/in-locale';
+import { inLocale } from '../content-model/in-locale';
 import { makeImage } from '../news-page/make-image';
 import type { PageContext } from '../news-page/page-context';
 import { heldToday } from './positions';

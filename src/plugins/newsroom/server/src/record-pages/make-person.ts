@@ -1,7 +1,8 @@
 import type { PersonPage, PersonSummary } from '../../../shared/contracts/record-pages';
 import type { View } from '../content-model/populate';
 import type { Person } from '../content-model/types';
-import { inLocale } from '../news-page/in-locale';
+import { namePart } from '../directory/name-part';
+import { inLocale } from '../content-model/in-locale';
 import { makeImage } from '../news-page/make-image';
 import type { PageContext } from '../news-page/page-context';
 import { heldToday, overTime, toEntry } from './positions';
@@ -17,9 +18,9 @@ export const makePersonSummary = (person: Person, context: PageContext): PersonS
   const { locale, defaultLocale, links, urls } = context;
   return {
     ...links.person(person),
-    lastName: inLocale(person, 'lastName', locale, defaultLocale),
-    firstName: inLocale(person, 'firstName', locale, defaultLocale),
-    patronymic: inLocale(person, 'patronymic', locale, defaultLocale),
+    lastName: namePart(person, 'lastName', locale, defaultLocale),
+    firstName: namePart(person, 'firstName', locale, defaultLocale),
+    patronymic: namePart(person, 'patronymic', locale, defaultLocale),
     portrait: makeImage(person.portrait, urls),
     affiliations: heldToday(person.positions, context).flatMap((position) => toEntry(position, context)),
   };

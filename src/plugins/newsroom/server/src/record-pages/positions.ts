@@ -2,7 +2,7 @@ import type { PositionEntry } from '../../../shared/contracts/record-pages';
 import type { Position } from '../content-model/types';
 import { isBefore } from '../directory/partial-date';
 import { titlesAt } from '../directory/titles-at';
-import { inLocale } from '../news-page/in-locale';
+import { inLocale } from '../content-model/in-locale';
 import type { PageContext } from '../news-page/page-context';
 
 /**

@@ -12,7 +12,7 @@ import type {
 import { documentIdsLeadingTo, read, readByDocumentId } from '../content-model/read';
 import type { Agreement as StoredAgreement, RecordTypeName } from '../content-model/types';
 import { toPage, type Paging } from '../http/paginate';
-import { inLocale } from '../news-page/in-locale';
+import { inLocale } from '../content-model/in-locale';
 import { firstCardsOf } from '../news-page/list.service';
 import { makeAgreement } from '../news-page/make-agreement';
 import { AGREEMENT_VIEW } from '../news-page/make-page';
