@@ -36,5 +36,5 @@ export const sluggedDocuments = ({ strapi }: RunningStrapi) => {
 export const refusal = (save: Promise<unknown>): Promise<Refusal> =>
   save.then(
     () => Promise.reject(new Error('It was saved.')),
-    (error: Refusal) => error,
+    (error: unknown) => error as Refusal,
   );

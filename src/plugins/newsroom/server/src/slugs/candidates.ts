@@ -19,7 +19,7 @@ const numbered = (base: string, number: number, maxLength: number): string => {
 export const candidateBefore = (slug: string, bases: readonly string[], maxLength: number): string | null => {
   const place = bases.indexOf(slug);
   if (place >= 0) return bases[place - 1] ?? '';
-  const [base] = bases;
+  const base = bases.at(0);
   const number = Number(/-(\d{1,9})$/.exec(slug)?.[1] ?? 0);
   if (base === undefined || number < 2 || numbered(base, number, maxLength) !== slug) return null;
   return number === 2 ? (bases.at(-1) ?? '') : numbered(base, number - 1, maxLength);

@@ -67,7 +67,8 @@ const holdOrRefuse = async (strapi: Core.Strapi, holder: Holder, slug: string): 
   const made = makeSlug(slug, slugs);
   if (!WELL_FORMED_SLUG.test(slug) || slug.length > LONGEST_SLUG) {
     const example = made === '' ? null : await firstFree(strapi, holder, [made]);
-    return refuseIfAny(strapi, holder.type, [malformedSlug(slug, example)]);
+    refuseIfAny(strapi, holder.type, [malformedSlug(slug, example)]);
+    return;
   }
   const other = await holdTypedSlug(strapi, holder, slug);
   if (other !== null) refuseIfAny(strapi, holder.type, [takenSlug(other, await firstFree(strapi, holder, [made]))]);

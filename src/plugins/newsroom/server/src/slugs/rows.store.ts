@@ -24,7 +24,7 @@ export const rowsOf = async (strapi: Core.Strapi, type: SluggedType, documentId:
       id: record.id,
       itemLocale: ALL_LOCALES,
       kind: 'record',
-      slug: record.slug as string | null,
+      slug: record.slug,
       texts: textsOf(record),
     }));
   }
@@ -32,7 +32,7 @@ export const rowsOf = async (strapi: Core.Strapi, type: SluggedType, documentId:
   const fallback = await defaultLocale(strapi);
   return items.map((item) => ({
     id: item.id,
-    itemLocale: (item.locale as string | null) ?? fallback,
+    itemLocale: item.locale ?? fallback,
     kind: item.publishedAt === null ? 'draft' : 'published',
     slug: item.slug,
     texts: textsOf(item),

@@ -44,7 +44,10 @@ const sourcesOf = (type: SluggedType, texts: Texts): string[] => {
       return [joined('firstName', 'lastName'), joined('firstName', 'patronymic', 'lastName')];
     case 'organisation':
       return [joined('shortName'), joined('name')];
-    default:
+    case 'newsItem':
+    case 'agreement':
+    case 'topic':
+    case 'region':
       return SLUG_FIELDS[type].map((field) => joined(field));
   }
 };
