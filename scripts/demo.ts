@@ -21,7 +21,7 @@ const main = async (): Promise<void> => {
   prepareEnvironment();
   const login = readDemoLogin(process.env);
   await build(ALL_STEPS, log);
-  const { REFERENCE_SLUG, seedDemo } = await import('../database/demo');
+  const { REFERENCE_SLUG, seedDemo } = await import('../database/demo/index');
 
   let isPasswordRight = true;
   const strapi = await startNewsroom(async (loaded) => {

@@ -18,7 +18,8 @@ describe('explainFailure', () => {
     ],
     ['a database that is not there', failure({ code: '3D000' }), 'PostgreSQL has no such database (what the system said): create it, or check DATABASE_URL.'],
     ['a wrong variable', new Error('Could not load js config file /srv/dist/config/server.js: PORT is "x"; allowed: a number'), 'PORT is "x"; allowed: a number'],
-    ['anything else', new Error('The plugin is not configured correctly: timeZone'), 'The plugin is not configured correctly: timeZone'],
+    ['a wrong plugin configuration', new Error('Error regarding newsroom config: The plugin is not configured correctly: timeZone'), 'The plugin is not configured correctly: timeZone'],
+    ['anything else', new Error('Out of ink'), 'Out of ink'],
     ['what is no error', 'stopped', 'stopped'],
   ])('tells %s', (_name, error, expected) => {
     expect(explainFailure(error)).toBe(expected);

@@ -7,8 +7,8 @@ interface Failure {
   errors?: readonly unknown[];
 }
 
-/** Strapi puts the file in front of what a configuration file throws. */
-const FILE_PREFIX = /^Could not load js config file .*?\.js: /;
+/** What Strapi puts in front of the message of a configuration file or of a plugin's validator. */
+const STRAPI_PREFIX = /^(Could not load js config file .*?\.js|Error regarding \S+ config): /;
 
 const BY_CODE: Readonly<Record<string, (failure: Failure) => string>> = {
   EADDRINUSE: ({ port }) => `Port ${port ?? ''} is in use by another program: stop that one, or set PORT to a free one.`,
@@ -48,5 +48,5 @@ export const explainFailure = (error: unknown): string => {
   const failure = causeOf(error);
   const known = failure.code === undefined ? undefined : BY_CODE[failure.code];
   if (known !== undefined) return known(failure);
-  return (failure.message ?? String(error)).replace(FILE_PREFIX, '');
+  return (failure.message ?? String(error)).replace(STRAPI_PREFIX, '');
 };

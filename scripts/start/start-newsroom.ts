@@ -1,13 +1,9 @@
-import path from 'node:path';
-
 import type { Core } from '@strapi/strapi';
 
 import { staleParts } from '../build/build';
 import { completeEnvironmentFile } from '../environment/environment-file';
 import { checkBuild, checkSurroundings } from './check-before-start';
 import { explainFailure } from './explain-failure';
-
-const ROOT = path.resolve(__dirname, '../..');
 
 /** Secrets in place, environment loaded; before anything of Strapi is imported, for it reads both once. */
 export const prepareEnvironment = (): void => {
@@ -25,8 +21,8 @@ const warnOfStaleParts = (): void => {
 export const startNewsroom = async (prepare?: (strapi: Core.Strapi) => Promise<void>): Promise<Core.Strapi> => {
   checkBuild();
   warnOfStaleParts();
-  const { createStrapi } = await import('@strapi/strapi');
-  const strapi = createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist') });
+  const { createApp } = await import('./create-app');
+  const strapi = createApp();
   await checkSurroundings(strapi);
   await strapi.load();
   await prepare?.(strapi);
