@@ -32,6 +32,7 @@ export function patternsOf(record: OrganisationRecord): OrganisationPattern[] {
     seen.add(key);
     patterns.push({ record, words, capitals: pieces.map((piece) => piece.capitals), ...rest });
   };
+  const derived: Array<() => void> = [];
   for (const [at, name] of [record.name, record.shortName, ...record.aliases].entries()) {
     if (!name) continue;
     const pieces = piecesOf(name);
@@ -45,8 +46,9 @@ export function patternsOf(record: OrganisationRecord): OrganisationPattern[] {
     const origin = at === 0 ? 'name' : 'alias';
     put(bare, { legalForms, isCore: isOnlyQuoted, descriptors, origin, omitted: [] });
     if (core.length > 0 && descriptors.length > 0) put(core, { legalForms, isCore: true, descriptors, origin, omitted: [] });
-    if (isOnlyQuoted) continue;
-    for (const spelling of respellingsOf(bare)) put(spelling.pieces, { legalForms, isCore: false, descriptors, origin: 'derived', omitted: spelling.omitted });
+    if (!isOnlyQuoted) derived.push(() => respellingsOf(bare).forEach(({ pieces: words, omitted }) => put(words, { legalForms, isCore: false, descriptors, origin: 'derived', omitted })));
   }
+  // Names and aliases first: a spelling that is one of them is no mere derivation.
+  for (const add of derived) add();
   return patterns;
 }

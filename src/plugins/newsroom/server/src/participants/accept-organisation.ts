@@ -46,14 +46,24 @@ export function descriptorFit(pattern: OrganisationPattern, context: Organisatio
   return 0;
 }
 
+/** "СК «Олимпийский»", "I.S.P.A.": the abbreviation belongs to something longer. */
+function isPartOfMore({ tokens }: ReadText, at: number): boolean {
+  const next = tokens[at + 1];
+  const previous = tokens[at - 1];
+  if (next?.kind === 'open' && next.before === 'space' && tokens[at]!.text.length < 3) return true;
+  return next?.text === '.' && next.before === 'nothing' && tokens[at + 2]?.before === 'nothing' && tokens[at + 2]?.kind === 'word' || (previous?.text === '.' && tokens[at]!.before === 'nothing');
+}
+
 function isAloneCapital(text: ReadText, at: number): boolean {
   const { tokens, sentences } = text;
   const previous = tokens[at - 1];
   const next = tokens[at + 1];
   const joinsPrevious = previous?.kind === 'word' && previous.capital && sentences[at - 1] === sentences[at] && !text.isSentenceStart(at - 1) && readOffice(previous.folded).length === 0 && !previous.allCapitals;
-  const joinsNext = next?.kind === 'word' && next.capital && next.before === 'space' && sentences[at + 1] === sentences[at] && !next.allCapitals && text.givenReadings(at + 1).length === 0 && tokens[at + 2]?.text !== '.';
+  const joinsNext = next?.kind === 'word' && next.capital && next.before === 'space' && sentences[at + 1] === sentences[at] && !next.allCapitals && text.givenReadings(at + 1).length === 0 && tokens[at + 2]?.text !== '.' && readPlace(next.folded) === null && !(previous?.kind === 'word' && readOffice(previous.folded).length > 0);
   return !joinsPrevious && !joinsNext;
 }
+
+const COINED = /(?:пром|банк|газ|нефть|хим|маш|строй|транс|авиа|инвест|телеком|космос|атом|надзор|холдинг|групп|медиа|ньюс|софт|тех|фильм|факс|сеть|гвардия|союз)[а-я]{0,2}$|-/;
 
 function acceptWord(text: ReadText, match: PatternMatch, context: OrganisationContext, fit: number): Acceptance | null {
   const token = text.tokens[match.from]!;
@@ -67,11 +77,15 @@ function acceptWord(text: ReadText, match: PatternMatch, context: OrganisationCo
   if (isBlendedOrganisation(token.folded)) return { confidence: 0.95, reason: 'own-name' };
   if (text.lowerCaseWords.has(token.folded) || text.givenReadings(match.from).length > 0 || readPlace(token.folded) !== null) return null;
   if (!isAloneCapital(text, match.from)) return null;
-  const inside = text.tokens[match.from - 1]?.kind === 'open' || text.tokens[match.to]?.kind === 'close';
-  if (inside) return null;
-  return text.isSentenceStart(match.from) ? { confidence: 0.6, reason: 'own-name' } : { confidence: 0.8, reason: 'own-name' };
+  // part of a quoted title
+  const close = text.tokens[match.to]?.kind === 'close' ? text.quotePairs[match.to]! : -1;
+  if (text.tokens[match.from - 1]?.kind === 'open' || (close >= 0 && match.to - close < 6)) return null;
+  if (!text.isSentenceStart(match.from)) return { confidence: 0.8, reason: 'own-name' };
+  // "Труд, в котором …": at a sentence's start a capital says nothing
+  return text.countCapitals(text.key(match.from)) > 0 || COINED.test(token.folded) ? { confidence: 0.6, reason: 'own-name' } : null;
 }
 
+const COUNTRY_ADJECTIVES = new Set(COUNTRIES.flatMap(([, adjective]) => [adjective, adjective.replace(/ий$/, 'ая'), adjective.replace(/ий$/, 'ое')]));
 const COUNTRY_OF_WORD = new Map<string, readonly string[]>();
 for (const [genitives, adjective] of COUNTRIES) {
   const names = genitives.split('|');
@@ -112,19 +126,23 @@ export function acceptOrganisation(text: ReadText, match: PatternMatch, context:
   const reason: SuggestionReason = pattern.origin === 'name' ? 'own-name' : 'other-name';
   if (words === 1) {
     if (pattern.capitals[0]) {
-      if (fit < 0 && context.quoted) return null;
+      if ((fit < 0 && context.quoted) || isPartOfMore(text, match.from)) return null;
       return { confidence: pattern.origin === 'derived' ? 0.8 : 0.93, reason: 'abbreviation' };
     }
     return acceptWord(text, match, context, fit);
   }
   let capitals = 0;
   for (let at = match.from; at < match.to; at += 1) if (text.tokens[at]!.capital) capitals += 1;
-  if (capitals === 0 && pattern.omitted.length === 0) return null;
-  if (capitals === 0 && !/^(?:сборная|министерство|правительство|парламент)$/.test(pattern.words[0]!)) return null;
+  if (capitals === 0) {
+    const isCountrys = pattern.origin === 'derived' && COUNTRY_ADJECTIVES.has(pattern.words[0]!);
+    if (!isCountrys && (pattern.omitted.length === 0 || !/^(?:сборная|министерство|правительство|парламент|администрация|прокуратура)$/.test(pattern.words[0]!))) return null;
+  }
   if (pattern.isCore) {
     if (fit < 0) return null;
     if (!context.quoted && !text.tokens[match.from]!.capital) return null;
   }
+  // there may be a team of every sport: the one the text speaks of
+  if (pattern.omitted.length === 1 && pattern.words[0] === 'сборная' && support >= 1) return { confidence: 0.98, reason };
   if (pattern.omitted.length) return { confidence: 0.7 + Math.min(0.2, support * 0.01), reason };
   return { confidence: pattern.origin === 'name' ? 0.97 : pattern.origin === 'alias' ? 0.94 : 0.91, reason };
 }

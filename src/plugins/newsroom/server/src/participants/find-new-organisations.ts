@@ -16,8 +16,8 @@ const NO_ORGANISATIONS = new Set(
 const GENERIC = new Set('компания группа центр суд дело совет союз клуб команда сайт портал магазин дом отдел банк фонд школа музей театр церковь партия движение общество палата парламент правительство управление комиссия комитет полк армия войска флот храм приход'.split(' '));
 
 // Buildings, events and parts of the state: named like organisations, seldom meant as one. They need quotes or a legal form.
-const NO_PROPOSAL = new Set('аэропорт порт собор храм дворец орден отель гостиница госпиталь группа сайт портал бригада команда клан отдел кабинет ведомство мечеть лига конгресс форум лагерь экспедиция трибунал коалиция батальон дивизия полк флот магазин дом дорога хозяйство шахта канал радио сеть гарнизон приход войска рудник верфь альянс движение служба организация участок дирекция орган'.split(' '));
-const COUNTRY = /^(?:российская федерация|советский союз|.*\bнародная республика)$/i;
+const NO_PROPOSAL = new Set('больница поликлиника диспансер школа музей театр библиотека галерея клиника лаборатория аэропорт порт собор храм дворец орден отель гостиница госпиталь группа сайт портал бригада команда клан отдел кабинет ведомство мечеть лига конгресс форум лагерь экспедиция трибунал коалиция батальон дивизия полк флот магазин дом дорога хозяйство шахта канал радио сеть гарнизон приход войска рудник верфь альянс движение служба организация участок дирекция орган'.split(' '));
+const COUNTRY = /(?:^|\s)(?:российская федерация|советский союз|белый дом)(?=\s|,|$)/i;
 const REGION = /^(?:област|кра[яею]|район|округ|республик|город|регион)|ско(?:й|го)$/;
 
 function isRoman(word: string): boolean {
@@ -105,7 +105,8 @@ function wordAt(text: ReadText, at: number): Draft | null {
   if (previous?.kind === 'word' && token.before === 'space' && text.sentences[at - 1] === text.sentences[at] && !token.allCapitals) {
     if (isLegalForm(text, at - 1)) return draft(0.85, 'legal-form', at - 1, textOf(text, at - 1, at + 1));
     const descriptor = readDescriptor(previous.folded).filter((reading) => !reading.plural);
-    if (descriptor.length && text.givenReadings(at).length === 0 && readOffice(token.folded).length === 0 && readPlace(token.folded) === null && (token.latin || !/(?:ого|ой|ий|ый|ая|их|ых|ом|им|ым|ему|ому)$/.test(token.folded))) return draft(0.7, 'descriptor');
+    const isCommon = descriptor.some((reading) => NO_PROPOSAL.has(reading.nominative)) || text.lowerCaseWords.has(token.folded) || name.length < 3;
+    if (!isCommon && descriptor.length && text.givenReadings(at).length === 0 && readOffice(token.folded).length === 0 && readPlace(token.folded) === null && (token.latin || !/(?:ого|ой|ий|ый|ая|их|ых|ом|им|ым|ему|ому)$/.test(token.folded))) return draft(0.7, 'descriptor');
   }
   return null;
 }

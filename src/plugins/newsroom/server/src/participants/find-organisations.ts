@@ -4,6 +4,7 @@ import type { SuggestionReason } from '../../../shared/contracts/suggestions';
 import { acceptOrganisation, descriptorFit } from './accept-organisation';
 import { matchPatterns } from './match-organisations';
 import { organisationContext } from './organisation-context';
+import { readDescriptor } from './organisation-heads';
 import type { ReadText } from './read-text';
 
 /** A place of the text that names an organisation. */
@@ -31,7 +32,7 @@ function isSameHead(text: ReadText, outer: OrganisationMention, inner: Organisat
   if (outer.nameFrom === inner.nameFrom) return true;
   for (let at = outer.nameFrom; at < inner.nameFrom; at += 1) {
     const token = text.tokens[at]!;
-    if (token.kind === 'word' && !ADJECTIVE.test(token.folded)) return false;
+    if (token.kind === 'word' && (!ADJECTIVE.test(token.folded) || readDescriptor(token.folded).length > 0)) return false;
   }
   return outer.nameFrom < inner.nameFrom;
 }

@@ -27,7 +27,7 @@ export function organisationContext(text: ReadText, from: number, to: number): O
   const before = tokens[start - 1];
   if (before?.kind === 'open' && sentences[start - 1] === sentences[from]) {
     const close = quotePairs[start - 1]!;
-    if (close === to || close === -1 || (close > to && close <= to + 1)) quoted = true;
+    if (close === to || (close === -1 && tokens[to]?.kind === 'close')) quoted = true;
     if (close === to) end = to + 1;
     start -= 1;
   }
