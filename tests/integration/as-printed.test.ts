@@ -34,20 +34,39 @@ const participants = async (documentId: string, options: { status?: 'draft' | 'p
   (await app.find('news-item', documentId, { populate: DEEP, ...options }))?.participants as Printed[];
 
 const printed = async (documentId: string, options: { status?: 'draft' | 'published'; locale?: string } = {}): Promise<unknown> =>
-  (await participants(documentId, options)).map(({ name, affiliations }) => [name, ...affiliations.map(({ text, organisationName }) => [text, organisationName])]);
+  (await participants(documentId, options)).map(({ name, affiliations }) => [
+    name,
+    ...affiliations.map(({ text, organisationName }) => [text, organisationName]),
+  ]);
 
 /** An article with one participant who has two titles, nothing of it typed by the editor. */
 const article = async (data: Data, options: { status?: 'published'; locale?: string } = {}) => {
   const made = await records();
   const documentId = await app.create(
     'news-item',
-    { title: 'Открыт причал', participants: [{ person: made.person, affiliations: [{ title: 'директор', organisation: made.port }, { title: 'председатель', acting: true, organisation: made.club }] }], ...data },
+    {
+      title: 'Открыт причал',
+      participants: [
+        {
+          person: made.person,
+          affiliations: [
+            { title: 'директор', organisation: made.port },
+            { title: 'председатель', acting: true, organisation: made.club },
+          ],
+        },
+      ],
+      ...data,
+    },
     options,
   );
   return { ...made, documentId };
 };
 
-const FILLED = ['Вера Павловна Лугова', ['директор АО «Речной порт»', 'АО «Речной порт»'], ['председатель (и. о.), Клуб капитанов', 'Клуб капитанов']];
+const FILLED = [
+  'Вера Павловна Лугова',
+  ['директор АО «Речной порт»', 'АО «Речной порт»'],
+  ['председатель (и. о.), Клуб капитанов', 'Клуб капитанов'],
+];
 
 describe('an article', () => {
   it('is printed in full when it is first saved as a draft', async () => {
@@ -62,14 +81,28 @@ describe('an article', () => {
 
   it('leaves what the editor typed as it is', async () => {
     const { person, port } = await records();
-    const documentId = await app.create('news-item', { title: 'Открыт причал', participants: [{ person, name: 'В. П. Лугова', affiliations: [{ text: 'глава порта', title: 'директор', organisation: port, organisationName: 'Речпорт' }] }] });
+    const documentId = await app.create('news-item', {
+      title: 'Открыт причал',
+      participants: [
+        {
+          person,
+          name: 'В. П. Лугова',
+          affiliations: [{ text: 'глава порта', title: 'директор', organisation: port, organisationName: 'Речпорт' }],
+        },
+      ],
+    });
     await app.publish(documentId);
     for (const status of VERSIONS) expect(await printed(documentId, { status })).toEqual([['В. П. Лугова', ['глава порта', 'Речпорт']]]);
   });
 
   it('is printed in its own language', async () => {
     const { documentId, person, port } = await article({});
-    await app.update('news-item', documentId, { title: 'A new mooring', participants: [{ person, affiliations: [{ title: 'director', organisation: port }] }] }, { locale: 'en' });
+    await app.update(
+      'news-item',
+      documentId,
+      { title: 'A new mooring', participants: [{ person, affiliations: [{ title: 'director', organisation: port }] }] },
+      { locale: 'en' },
+    );
     expect(await printed(documentId, { locale: 'en' })).toEqual([['Vera Pavlovna Lugova', ['director, River Port', 'River Port']]]);
     expect(await printed(documentId)).toEqual([FILLED]);
   });
@@ -77,7 +110,12 @@ describe('an article', () => {
   it('is not changed by a new name, a new office, or the end of both records', async () => {
     const { documentId, person, port, club } = await article({}, { status: 'published' });
     const office = await app.create('position', { person, organisation: port, title: 'директор', from: '2020' });
-    const whole = () => Promise.all(VERSIONS.map((status) => app.find('news-item', documentId, { status, populate: { participants: { populate: { affiliations: true } } } })));
+    const whole = () =>
+      Promise.all(
+        VERSIONS.map((status) =>
+          app.find('news-item', documentId, { status, populate: { participants: { populate: { affiliations: true } } } }),
+        ),
+      );
     const before = JSON.stringify(await whole());
 
     await app.update('person', person, { lastName: 'Полева' });
@@ -105,14 +143,18 @@ describe('an article', () => {
   it('prints another name when the editor puts another person in the place', async () => {
     const { documentId, other } = await article({});
     const [participant] = await participants(documentId);
-    await app.update('news-item', documentId, { participants: [{ ...participant, person: other, affiliations: participant?.affiliations.map(({ id }) => ({ id })) }] });
+    await app.update('news-item', documentId, {
+      participants: [{ ...participant, person: other, affiliations: participant?.affiliations.map(({ id }) => ({ id })) }],
+    });
     expect(await printed(documentId)).toEqual([['Иван Морозко', ...FILLED.slice(1)]]);
   });
 
   it('is not taken for changed because something was filled in', async () => {
     const { documentId } = await article({});
     await app.publish(documentId);
-    const [draft, published] = (await Promise.all(VERSIONS.map((status) => app.find('news-item', documentId, { status })))) as Array<{ updatedAt: string }>;
+    const [draft, published] = (await Promise.all(VERSIONS.map((status) => app.find('news-item', documentId, { status })))) as Array<{
+      updatedAt: string;
+    }>;
     expect(draft!.updatedAt <= published!.updatedAt).toBe(true);
   });
 
@@ -131,7 +173,15 @@ describe('an agreement', () => {
       parties: Array<{ name: string }>;
       signatories: Array<{ name: string; affiliation: { text: string; organisationName: string }; onBehalfOf: { name: string } }>;
     };
-    return { parties: parties.map(({ name }) => name), signatories: signatories.map(({ name, affiliation, onBehalfOf }) => [name, affiliation.text, affiliation.organisationName, onBehalfOf.name]) };
+    return {
+      parties: parties.map(({ name }) => name),
+      signatories: signatories.map(({ name, affiliation, onBehalfOf }) => [
+        name,
+        affiliation.text,
+        affiliation.organisationName,
+        onBehalfOf.name,
+      ]),
+    };
   };
 
   it('prints its parties and signatories, and goes on printing them', async () => {
@@ -142,7 +192,10 @@ describe('an agreement', () => {
       parties: [{ organisation: port }, { name: 'Жители посёлка' }],
       signatories: [{ person, affiliation: { title: 'директор', organisation: port }, onBehalfOf: { organisation: port } }],
     });
-    const filled = { parties: ['АО «Речной порт»', 'Жители посёлка'], signatories: [['Вера Павловна Лугова', 'директор АО «Речной порт»', 'АО «Речной порт»', 'АО «Речной порт»']] };
+    const filled = {
+      parties: ['АО «Речной порт»', 'Жители посёлка'],
+      signatories: [['Вера Павловна Лугова', 'директор АО «Речной порт»', 'АО «Речной порт»', 'АО «Речной порт»']],
+    };
     expect(await print(deal)).toEqual(filled);
 
     await app.update('person', person, { lastName: 'Полева' });

@@ -58,12 +58,14 @@ const LISTS: Ordered[] = [
     values: async (letters) => inTurn(letters, async (letter) => ({ image: await picture(), alternativeText: letter })),
     letterOf: ({ alternativeText }) => String(alternativeText),
   },
-  ...['pinnedNews', 'excludedNews'].map((field): Ordered => ({
-    field,
-    populate: true,
-    values: (letters) => inTurn(letters, (letter) => record('news-item', letter, { title: letter }, { status: 'published' })),
-    letterOf: ({ title }) => String(title),
-  })),
+  ...['pinnedNews', 'excludedNews'].map(
+    (field): Ordered => ({
+      field,
+      populate: true,
+      values: (letters) => inTurn(letters, (letter) => record('news-item', letter, { title: letter }, { status: 'published' })),
+      letterOf: ({ title }) => String(title),
+    }),
+  ),
   {
     field: 'topics',
     populate: true,
@@ -108,7 +110,11 @@ describe.each(LISTS)('$field', ({ field, populate, values, letterOf }) => {
   });
 
   it('keep it when one is taken out and another put in', async () => {
-    const documentId = await app.create('news-item', { title: 'Порядок', [field]: await values(LETTERS.slice(0, 4)) }, { status: 'published' });
+    const documentId = await app.create(
+      'news-item',
+      { title: 'Порядок', [field]: await values(LETTERS.slice(0, 4)) },
+      { status: 'published' },
+    );
     const changed = ['д', LETTERS[1] ?? '', 'г', LETTERS[0] ?? ''];
     await app.update('news-item', documentId, { [field]: await values(changed) }, { status: 'published' });
     for (const status of VERSIONS) expect(await lettersIn(documentId, status)).toBe(changed.join(''));
@@ -131,7 +137,11 @@ describe('rows that the panel moves', () => {
     const participants = LETTERS.map((name) => ({ name, affiliations: ['3', '1', '2'].map((title) => ({ title })) }));
     const documentId = await app.create('news-item', { title: 'Порядок', participants }, { status: 'published' });
     const rows = await rowsIn(documentId);
-    await app.update('news-item', documentId, { participants: [...rows].reverse().map(({ id, affiliations }) => ({ id, affiliations: [...affiliations].reverse().map((affiliation) => ({ id: affiliation.id })) })) });
+    await app.update('news-item', documentId, {
+      participants: [...rows]
+        .reverse()
+        .map(({ id, affiliations }) => ({ id, affiliations: [...affiliations].reverse().map((affiliation) => ({ id: affiliation.id })) })),
+    });
     expect((await rowsIn(documentId)).map(({ id }) => id)).toEqual(rows.map(({ id }) => id).reverse());
     expect(await namesIn(documentId)).toEqual([...LETTERS].reverse().map((name) => `${name}:213`));
     expect(await namesIn(documentId, 'published')).toEqual(LETTERS.map((name) => `${name}:312`));
@@ -143,16 +153,22 @@ describe('rows that the panel moves', () => {
 describe('people on a photo', () => {
   it('keep their order', async () => {
     const people = await inTurn(LETTERS, person);
-    const documentId = await app.create('news-item', { title: 'Порядок', photos: [{ image: await picture(), alternativeText: 'Причал', people }] }, { status: 'published' });
+    const documentId = await app.create(
+      'news-item',
+      { title: 'Порядок', photos: [{ image: await picture(), alternativeText: 'Причал', people }] },
+      { status: 'published' },
+    );
     for (const status of VERSIONS) {
-      const photos = (await app.find('news-item', documentId, { status, populate: { photos: { populate: ['people'] } } }))?.photos as Array<{ people: Data[] }>;
+      const photos = (await app.find('news-item', documentId, { status, populate: { photos: { populate: ['people'] } } }))
+        ?.photos as Array<{ people: Data[] }>;
       expect(photos[0]?.people.map(({ lastName }) => lastName)).toEqual(LETTERS);
     }
   });
 });
 
 describe('parties and signatories of an agreement', () => {
-  const namesIn = async (documentId: string, field: string): Promise<unknown> => ((await app.find('agreement', documentId))?.[field] as Data[]).map(({ name }) => name);
+  const namesIn = async (documentId: string, field: string): Promise<unknown> =>
+    ((await app.find('agreement', documentId))?.[field] as Data[]).map(({ name }) => name);
   const named = (letters: string[]) => letters.map((name) => ({ name }));
 
   it.each(['parties', 'signatories'])('%s keep their order', async (field) => {

@@ -24,7 +24,12 @@ afterAll(() => running?.stop());
 /** A relation as the panel's form sends it. */
 const connect = async (name: string, documentId: string): Promise<Data> => {
   const record = await app.find(name, documentId);
-  return { connect: [{ id: record?.id, documentId, locale: null, status: 'published', __temp_key__: 'a0', apiData: { id: record?.id, documentId } }], disconnect: [] };
+  return {
+    connect: [
+      { id: record?.id, documentId, locale: null, status: 'published', __temp_key__: 'a0', apiData: { id: record?.id, documentId } },
+    ],
+    disconnect: [],
+  };
 };
 
 const untouched = { connect: [], disconnect: [] };
@@ -32,7 +37,9 @@ const untouched = { connect: [], disconnect: [] };
 describe('the panel', () => {
   it('refuses a new article with a participant who is nobody, and marks the field', async () => {
     const before = await app.count('news-item');
-    const { body } = await admin.post(NEWS, { title: 'Открыт причал', participants: [{ person: untouched, name: '', affiliations: [] }] }).expect(400);
+    const { body } = await admin
+      .post(NEWS, { title: 'Открыт причал', participants: [{ person: untouched, name: '', affiliations: [] }] })
+      .expect(400);
     expect(markedIn(body.error)).toEqual(['participants.0.name']);
     expect(await app.count('news-item')).toBe(before);
   });
@@ -40,13 +47,26 @@ describe('the panel', () => {
   it('refuses a draft that breaks a rule, and saves one that does not', async () => {
     const person = await app.create('person', { lastName: 'Лугова', firstName: 'Вера' });
     const documentId = await app.create('news-item', { title: 'Открыт причал' });
-    const form = { title: 'Открыт новый причал', participants: [{ person: await connect('person', person), affiliations: [{ text: 'капитан порта', title: '', organisation: untouched }] }] };
+    const form = {
+      title: 'Открыт новый причал',
+      participants: [
+        { person: await connect('person', person), affiliations: [{ text: 'капитан порта', title: '', organisation: untouched }] },
+      ],
+    };
     const { body } = await admin.put(`${NEWS}/${documentId}`, form).expect(400);
     expect(markedIn(body.error)).toEqual(['participants.0.affiliations.0.title']);
     expect(await app.find('news-item', documentId)).toMatchObject({ title: 'Открыт причал', participants: [] });
 
-    await admin.put(`${NEWS}/${documentId}`, { ...form, participants: [{ person: await connect('person', person), affiliations: [{ title: 'капитан', organisation: untouched }] }] }).expect(200);
-    expect(await app.find('news-item', documentId)).toMatchObject({ title: 'Открыт новый причал', participants: [{ name: 'Вера Лугова' }] });
+    await admin
+      .put(`${NEWS}/${documentId}`, {
+        ...form,
+        participants: [{ person: await connect('person', person), affiliations: [{ title: 'капитан', organisation: untouched }] }],
+      })
+      .expect(200);
+    expect(await app.find('news-item', documentId)).toMatchObject({
+      title: 'Открыт новый причал',
+      participants: [{ name: 'Вера Лугова' }],
+    });
   });
 
   it('speaks the language of whoever is at work', async () => {
@@ -64,9 +84,18 @@ describe('the panel', () => {
     const deal = await app.create('agreement', { title: 'О причале', signedOn: '2024', parties: [{ name: 'Порт' }] });
     const report = await app.create('news-item', { title: 'Подписано', agreements: [deal] });
     await admin.put(`${AGREEMENTS}/${deal}`, { title: 'О новом причале', signedOn: '2024', newsItems: untouched }).expect(200);
-    const { body } = await admin.put(`${AGREEMENTS}/${deal}`, { signedOn: '2025', newsItems: { connect: [], disconnect: [{ id: (await app.find('news-item', report))?.id }] } }).expect(400);
+    const { body } = await admin
+      .put(`${AGREEMENTS}/${deal}`, {
+        signedOn: '2025',
+        newsItems: { connect: [], disconnect: [{ id: (await app.find('news-item', report))?.id }] },
+      })
+      .expect(400);
     expect(markedIn(body.error)).toEqual(['newsItems']);
-    expect(await app.find('agreement', deal)).toMatchObject({ title: 'О новом причале', signedOn: '2024', newsItems: [{ documentId: report }] });
+    expect(await app.find('agreement', deal)).toMatchObject({
+      title: 'О новом причале',
+      signedOn: '2024',
+      newsItems: [{ documentId: report }],
+    });
   });
 
   it('does not publish a photo that nobody described: neither a new article nor a saved one', async () => {
@@ -79,7 +108,9 @@ describe('the panel', () => {
     const documentId = await app.create('news-item', { title: 'Открыт причал' });
     await admin.post(`${NEWS}/${documentId}/actions/publish`, { title: 'Причал открыт', photos }).expect(400);
     expect(await app.find('news-item', documentId)).toMatchObject({ title: 'Открыт причал', photos: [] });
-    await admin.post(`${NEWS}/${documentId}/actions/publish`, { title: 'Причал открыт', photos: [{ ...photos[0], alternativeText: 'Причал' }] }).expect(200);
+    await admin
+      .post(`${NEWS}/${documentId}/actions/publish`, { title: 'Причал открыт', photos: [{ ...photos[0], alternativeText: 'Причал' }] })
+      .expect(200);
     expect(await app.find('news-item', documentId, { status: 'published' })).toMatchObject({ title: 'Причал открыт' });
   });
 });
@@ -95,7 +126,9 @@ describe('bulk publication', () => {
     return documentIds;
   };
   const published = async (documentIds: string[]): Promise<number> =>
-    running.strapi.db.query('api::news-item.news-item').count({ where: { documentId: { $in: documentIds }, publishedAt: { $notNull: true } } });
+    running.strapi.db
+      .query('api::news-item.news-item')
+      .count({ where: { documentId: { $in: documentIds }, publishedAt: { $notNull: true } } });
 
   it.each([0, 7, 19])('publishes none of twenty when number %i breaks a rule', async (broken) => {
     const documentIds = await items(20, broken);
@@ -121,20 +154,32 @@ describe('bulk publication', () => {
 describe('the REST API, for a program that may write', () => {
   let token: string;
   beforeAll(async () => {
-    token = (await running.strapi.service('admin::api-token').create({ name: 'import', description: '', type: 'full-access', lifespan: null })).accessKey;
+    token = (
+      await running.strapi.service('admin::api-token').create({ name: 'import', description: '', type: 'full-access', lifespan: null })
+    ).accessKey;
   });
-  const send = (method: 'post' | 'put', path: string, data: Data) => running.request[method](path).set('Authorization', `Bearer ${token}`).send({ data });
+  const send = (method: 'post' | 'put', path: string, data: Data) =>
+    running.request[method](path).set('Authorization', `Bearer ${token}`).send({ data });
 
   it('refuses what breaks a rule, and saves nothing', async () => {
     const before = await app.count('agreement');
-    const { body } = await send('post', '/api/agreements', { title: 'О причале', signedOn: '2024-02-30', parties: [{ name: 'Порт' }], signatories: [{ name: 'В. Лугова', onBehalfOf: { name: 'Верфь' } }] }).expect(400);
+    const { body } = await send('post', '/api/agreements', {
+      title: 'О причале',
+      signedOn: '2024-02-30',
+      parties: [{ name: 'Порт' }],
+      signatories: [{ name: 'В. Лугова', onBehalfOf: { name: 'Верфь' } }],
+    }).expect(400);
     expect(markedIn(body.error)).toEqual(['signedOn', 'signatories.0.onBehalfOf']);
     expect(await app.count('agreement')).toBe(before);
   });
 
   it('refuses it over a sound record, and takes a sound change', async () => {
     const documentId = await app.create('agreement', { title: 'О причале', signedOn: '2024' });
-    const { body } = await send('put', `/api/agreements/${documentId}`, { place: 'Порт', effectiveFrom: '2025', validUntil: '2024' }).expect(400);
+    const { body } = await send('put', `/api/agreements/${documentId}`, {
+      place: 'Порт',
+      effectiveFrom: '2025',
+      validUntil: '2024',
+    }).expect(400);
     expect(markedIn(body.error)).toEqual(['validUntil']);
     expect(await app.find('agreement', documentId)).toMatchObject({ place: null, validUntil: null });
     await send('put', `/api/agreements/${documentId}`, { place: 'Порт', effectiveFrom: '2024', validUntil: '2025' }).expect(200);

@@ -16,7 +16,12 @@ beforeAll(async () => {
 
 afterAll(() => running?.stop());
 
-const agreement = (data: Data): Data => ({ title: 'Соглашение о причале', signedOn: '2024-03-15', parties: [{ name: 'Порт' }, { name: 'Верфь' }], ...data });
+const agreement = (data: Data): Data => ({
+  title: 'Соглашение о причале',
+  signedOn: '2024-03-15',
+  parties: [{ name: 'Порт' }, { name: 'Верфь' }],
+  ...data,
+});
 const item = (data: Data): Data => ({ title: 'Открыт причал', ...data });
 
 describe('a published photo', () => {
@@ -30,7 +35,9 @@ describe('a published photo', () => {
 
   it('is asked for when the item is created or saved as published', async () => {
     const before = await app.count('news-item');
-    expect(await markedBy(app.create('news-item', item({ photos: photos() }), { status: 'published' }))).toEqual(['photos.1.alternativeText']);
+    expect(await markedBy(app.create('news-item', item({ photos: photos() }), { status: 'published' }))).toEqual([
+      'photos.1.alternativeText',
+    ]);
     expect(await app.count('news-item')).toBe(before);
   });
 
@@ -45,7 +52,10 @@ describe('a published photo', () => {
 
 describe('other news', () => {
   it.each(['pinnedNews', 'excludedNews'])('never has the item itself among its %s', async (field) => {
-    const [documentId, another] = [await app.create('news-item', item({})), await app.create('news-item', item({ title: 'Другая новость' }))];
+    const [documentId, another] = [
+      await app.create('news-item', item({})),
+      await app.create('news-item', item({ title: 'Другая новость' })),
+    ];
     expect(await markedBy(app.update('news-item', documentId, { [field]: [another, documentId] }))).toEqual([field]);
     await app.update('news-item', documentId, { [field]: [another] });
   });
@@ -90,7 +100,11 @@ describe('the articles that report an agreement', () => {
 describe('a person’s positions', () => {
   it('are not left to nobody on the person’s side', async () => {
     const owner = await app.create('person', { lastName: 'Ясень', firstName: 'Олег' });
-    const office = await app.create('position', { title: 'капитан', person: owner, organisation: await app.create('organisation', { name: 'Порт' }) });
+    const office = await app.create('position', {
+      title: 'капитан',
+      person: owner,
+      organisation: await app.create('organisation', { name: 'Порт' }),
+    });
     expect(await markedBy(app.update('person', owner, { positions: [] }))).toEqual(['positions']);
     await app.update('person', owner, { biography: 'Капитан.', positions: { connect: [], disconnect: [] } });
     await app.remove('position', office);
@@ -99,8 +113,10 @@ describe('a person’s positions', () => {
 });
 
 describe('the date of an item', () => {
-  const published = (documentId: string) => app.find('news-item', documentId, { status: 'published' }) as Promise<{ date: string; updatedAt: string }>;
-  const draft = (documentId: string) => app.find('news-item', documentId, { status: 'draft' }) as Promise<{ date: string | null; updatedAt: string }>;
+  const published = (documentId: string) =>
+    app.find('news-item', documentId, { status: 'published' }) as Promise<{ date: string; updatedAt: string }>;
+  const draft = (documentId: string) =>
+    app.find('news-item', documentId, { status: 'draft' }) as Promise<{ date: string | null; updatedAt: string }>;
 
   it('is the moment of its first publication when nobody gave one, in all its versions', async () => {
     const documentId = await app.create('news-item', item({}));
@@ -135,9 +151,12 @@ describe('the date of an item', () => {
 describe('old faults', () => {
   /** As an import leaves them: written past the rules. */
   const spoil = async (documentId: string): Promise<void> => {
-    const row = (await running.strapi.db.query('api::news-item.news-item').findMany({ where: { documentId }, populate: { participants: true } })) as Array<{ participants: Array<{ id: number }> }>;
+    const row = (await running.strapi.db
+      .query('api::news-item.news-item')
+      .findMany({ where: { documentId }, populate: { participants: true } })) as Array<{ participants: Array<{ id: number }> }>;
     for (const { participants } of row) {
-      for (const { id } of participants) await running.strapi.db.query('newsroom.participant').update({ where: { id }, data: { name: null } });
+      for (const { id } of participants)
+        await running.strapi.db.query('newsroom.participant').update({ where: { id }, data: { name: null } });
     }
   };
 

@@ -23,7 +23,8 @@ export const editing = (strapi: Core.Strapi) => {
       const copy = (await documents(name).clone({ documentId, data } as never)) as { documentId: string };
       return copy.documentId;
     },
-    publish: (documentId: string, options: Options = {}): Promise<unknown> => documents('news-item').publish({ documentId, ...options } as never),
+    publish: (documentId: string, options: Options = {}): Promise<unknown> =>
+      documents('news-item').publish({ documentId, ...options } as never),
     unpublish: (documentId: string): Promise<unknown> => documents('news-item').unpublish({ documentId }),
     discard: (documentId: string): Promise<unknown> => documents('news-item').discardDraft({ documentId }),
     remove: (name: string, documentId: string): Promise<unknown> => documents(name).delete({ documentId }),

@@ -20,7 +20,9 @@ it.each([
   ['null in the list', [null], 'Line 1'],
 ])('%s is refused', (_case, value, words) => {
   const violations = checkLines([{ path: ['photos', 1, 'keywords'], value }]);
-  expect(violations).toEqual([{ path: ['photos', 1, 'keywords'], message: { en: expect.stringContaining(words), ru: expect.stringMatching(/[а-я]/) } }]);
+  expect(violations).toEqual([
+    { path: ['photos', 1, 'keywords'], message: { en: expect.stringContaining(words), ru: expect.stringMatching(/[а-я]/) } },
+  ]);
 });
 
 it('looks at every list', () => {

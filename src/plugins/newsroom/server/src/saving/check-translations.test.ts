@@ -1,7 +1,10 @@
 import { checkTranslations } from './check-translations';
 
 const check = (...locales: string[]) =>
-  checkTranslations(locales.map((locale) => ({ locale })), ['ru', 'en', 'kk']).map(({ path, message }) => [path[1], message.en, message.ru]);
+  checkTranslations(
+    locales.map((locale) => ({ locale })),
+    ['ru', 'en', 'kk'],
+  ).map(({ path, message }) => [path[1], message.en, message.ru]);
 
 it.each([[[]], [['en']], [['en', 'kk']], [['ru', 'en', 'kk']]])('%j is sound', (locales) => {
   expect(check(...locales)).toEqual([]);

@@ -23,7 +23,9 @@ export const writtenItems = async (strapi: Core.Strapi, change: MadeChange, view
     ...(change.publishes ? {} : { status: 'draft' as const }),
     view,
   });
-  return items.filter(({ locale }) => isWanted(locale)).sort((one, other) => Number(one.publishedAt !== null) - Number(other.publishedAt !== null));
+  return items
+    .filter(({ locale }) => isWanted(locale))
+    .sort((one, other) => Number(one.publishedAt !== null) - Number(other.publishedAt !== null));
 };
 
 /** A clone has all the locales of its original; rows of a type that is not localised have none. */
