@@ -6,10 +6,11 @@ const OFFERED = 'public_actions_offered';
 const ROLE = 'plugin::users-permissions.role';
 const PERMISSION = 'plugin::users-permissions.permission';
 
-/** Positions are read through their person and organisation. */
+/** All that the plugin closes; populating a relation takes the right to read its target. */
 const PUBLIC_TYPES = [
   'api::news-item.news-item',
   'api::person.person',
+  'api::position.position',
   'api::organisation.organisation',
   'api::agreement.agreement',
   'api::topic.topic',
