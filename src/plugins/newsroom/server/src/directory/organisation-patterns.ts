@@ -33,7 +33,10 @@ export function patternsOf(record: OrganisationRecord): OrganisationPattern[] {
     patterns.push({ record, words, capitals: pieces.map((piece) => piece.capitals), ...rest });
   };
   const derived: Array<() => void> = [];
-  for (const [at, name] of [record.name, record.shortName, ...record.aliases].entries()) {
+  // "Аэрофлот — Российские авиалинии": the part before the dash is a name too
+  const dash = record.name.search(/ [—–] /);
+  const short = dash > 0 ? [record.name.slice(0, dash)] : [];
+  for (const [at, name] of [record.name, record.shortName, ...record.aliases, ...short].entries()) {
     if (!name) continue;
     const pieces = piecesOf(name);
     const legalForms = pieces.filter((piece) => !piece.quoted && LEGAL_FORMS.has(piece.word)).map((piece) => piece.word);

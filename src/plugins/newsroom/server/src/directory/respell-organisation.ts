@@ -1,4 +1,5 @@
 import { COUNTRIES } from '../text/countries.data';
+import { ORGANISATION_HEADS } from '../text/organisation-heads.data';
 import { ABBREVIATIONS } from './organisation-words.data';
 import { findPhrase, splice, type Piece } from './name-pieces';
 
@@ -13,6 +14,9 @@ const CAPITAL_ABBREVIATION = /^(?:мвд|мид|тпп|ро|гу|цик|цб|ц�
 const OPTIONAL_ADJECTIVE = /^(?:государственн|национальн|исследовательск|академическ|федеральн|высш|республиканск|центральн)(?:ый|ий|ая|ое|ые|ее)$/;
 const ADJECTIVE = /(?:ый|ий|ая|яя|ое|ее|ой)$/;
 const MOST = 24;
+const HEADS = new Set(ORGANISATION_HEADS);
+// Houses of parliament: clear without their country.
+const HOUSE = /^(?:сенат|конгресс|рада|сейм|кнессет|бундестаг)$/;
 
 interface Phrase {
   words: readonly string[];
@@ -61,7 +65,7 @@ function byCountry(pieces: readonly Piece[]): Respelling[] {
     if (at + length < pieces.length || rest.some((piece) => piece.quoted)) return found;
     const head = rest.find((piece) => !ADJECTIVE.test(piece.word));
     if (head) found.push({ pieces: [pieceOf(withGender(country.adjective, head.word)), ...rest], omitted: [] });
-    if (rest.length > 1 || rest[0]!.capitals || /^(?:мин|гос|генпрокур)/.test(rest[0]!.word)) found.push({ pieces: rest, omitted: country.words });
+    if (rest.length > 1 || rest[0]!.capitals || HOUSE.test(rest[0]!.word) || /^(?:мин|гос|генпрокур)/.test(rest[0]!.word)) found.push({ pieces: rest, omitted: country.words });
     return found;
   }
   const genitives = pieces.length > 1 && !pieces[0]!.quoted ? GENITIVES_BY_ADJECTIVE.get(pieces[0]!.word) : undefined;
@@ -92,7 +96,8 @@ function shortened(pieces: readonly Piece[]): Respelling[] {
   if (city > 0 && city < end - 1) leave(city, city + 1, []);
   const whole = named > 1 ? pieces.slice(0, named) : pieces;
   const plain = whole.filter((piece) => piece.quoted || !OPTIONAL_ADJECTIVE.test(piece.word));
-  if (plain.length < whole.length && plain.length > 1 && ADJECTIVE.test(plain[0]!.word) && whole[0]!.word === plain[0]!.word) found.push({ pieces: plain, omitted: [] });
+  const isTelling = plain.length > 1 ? ADJECTIVE.test(plain[0]!.word) && (whole[0]!.word === plain[0]!.word || /ск(?:ий|ая|ое)$/.test(plain[0]!.word)) : plain.length === 1 && !HEADS.has(plain[0]!.word);
+  if (plain.length < whole.length && isTelling) found.push({ pieces: plain, omitted: [] });
   return found;
 }
 
@@ -111,6 +116,15 @@ function byAbbreviation({ pieces, omitted }: Respelling): Respelling[] {
   return found;
 }
 
+/** "Газпром-Медиа" and "Газпром Медиа". */
+function hyphenated(pieces: readonly Piece[]): Respelling[] {
+  const at = pieces.findIndex((piece) => piece.word.includes('-'));
+  if (pieces.length === 2 && at < 0 && pieces.every((piece) => !ADJECTIVE.test(piece.word) && piece.word !== ',' && !HEADS.has(piece.word))) return [{ pieces: [{ ...pieces[0]!, word: `${pieces[0]!.word}-${pieces[1]!.word}`, capitals: false }], omitted: [] }];
+  if (at < 0 || pieces.length > 3) return [];
+  const halves = pieces[at]!.word.split('-').filter(Boolean).map((word) => ({ ...pieces[at]!, word }));
+  return halves.length === 2 && halves.every((half) => half.word.length > 2) ? [{ pieces: [...pieces.slice(0, at), ...halves, ...pieces.slice(at + 1)], omitted: [] }] : [];
+}
+
 /** "Международный валютный фонд" → МВФ. */
 function initialsOf(pieces: readonly Piece[]): Respelling[] {
   if (pieces.length < 3 || pieces.length > 7 || pieces.some((piece) => piece.capitals || piece.quoted || piece.word === ',')) return [];
@@ -125,5 +139,5 @@ export function respellingsOf(pieces: readonly Piece[]): Respelling[] {
   const shorter = pieces.length > 2 ? shortened(pieces) : [];
   const deeper = shorter.flatMap((one) => (one.pieces.length > 1 ? byCountry(one.pieces).map((inner) => ({ pieces: inner.pieces, omitted: [...one.omitted, ...inner.omitted] })) : []));
   const all = [...countries, ...shorter, ...deeper];
-  return [...all, ...[whole, ...all].flatMap(byAbbreviation), ...initialsOf(pieces)].filter((one) => one.pieces.length > 0).slice(0, MOST);
+  return [...all, ...[whole, ...all].flatMap(byAbbreviation), ...initialsOf(pieces), ...hyphenated(pieces)].filter((one) => one.pieces.length > 0).slice(0, MOST);
 }

@@ -1,11 +1,12 @@
 import type { OrganisationPattern } from '../directory/organisation-patterns';
 import { ENTERPRISE_KINDS } from '../directory/organisation-words.data';
+import { adjectiveCases } from '../text/adjective-forms';
 import { readOffice } from '../text/office-forms';
 import { readPlace } from '../text/places';
 import { COUNTRIES } from '../text/countries.data';
 import { isFormOf, wordKey } from '../text/word-forms';
 import type { SuggestionReason } from '../../../shared/contracts/suggestions';
-import { isBlendedOrganisation } from './organisation-heads';
+import { isBlendedOrganisation, readDescriptor } from './organisation-heads';
 import type { OrganisationContext } from './organisation-context';
 import type { PatternMatch } from './match-organisations';
 import type { ReadText } from './read-text';
@@ -18,7 +19,7 @@ export interface Acceptance {
 // "Курское отделение партии": the first noun says what the thing is.
 const ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/;
 const headOf = (words: readonly string[]): readonly string[] => {
-  const head = words.find((word) => !ADJECTIVE.test(word));
+  const head = words.find((word) => readDescriptor(word).length > 0) ?? words.find((word) => !ADJECTIVE.test(word));
   return head === undefined ? [] : [head];
 };
 const isCompanyKind = (word: string): boolean => ENTERPRISE_KINDS.has(word) || COMPANY_NOUNS.has(word);
@@ -36,7 +37,7 @@ export function descriptorFit(pattern: OrganisationPattern, context: Organisatio
   }
   if (context.kinds.length && pattern.descriptors.some((noun) => context.kinds.includes(noun))) return 1;
   if (context.descriptors.length) {
-    const full = pattern.descriptors.filter((word) => !ADJECTIVE.test(word));
+    const full = pattern.descriptors.filter((word) => readDescriptor(word).length > 0 || !ADJECTIVE.test(word));
     if (recordNouns.some((noun) => context.descriptors.some((descriptor) => isFormOf(noun, descriptor) || descriptor === noun))) return full.length > 1 && context.descriptors.length < 2 ? 0.2 : 1;
     if (recordNouns.length === 0) return pattern.legalForms.length && !context.descriptors.some((noun) => COMPANY_NOUNS.has(noun)) ? -1 : 0;
     const isCompany = pattern.legalForms.length > 0 || recordNouns.some(isCompanyKind);
@@ -77,15 +78,18 @@ function acceptWord(text: ReadText, match: PatternMatch, context: OrganisationCo
   if (isBlendedOrganisation(token.folded)) return { confidence: 0.95, reason: 'own-name' };
   if (text.lowerCaseWords.has(token.folded) || text.givenReadings(match.from).length > 0 || readPlace(token.folded) !== null) return null;
   if (!isAloneCapital(text, match.from)) return null;
+  if (adjectiveCases(token.folded) && text.tokens[match.to]?.capital && text.tokens[match.to]?.before === 'space') return null;
   // part of a quoted title
   const close = text.tokens[match.to]?.kind === 'close' ? text.quotePairs[match.to]! : -1;
-  if (text.tokens[match.from - 1]?.kind === 'open' || (close >= 0 && match.to - close < 6)) return null;
+  const before = text.tokens[match.from - 1];
+  if (before?.kind === 'open' || (close >= 0 && match.to - close < 6 && !(before?.kind === 'word' && !before.capital))) return null;
   if (!text.isSentenceStart(match.from)) return { confidence: 0.8, reason: 'own-name' };
   // "Труд, в котором …": at a sentence's start a capital says nothing
   return text.countCapitals(text.key(match.from)) > 0 || COINED.test(token.folded) ? { confidence: 0.6, reason: 'own-name' } : null;
 }
 
 const COUNTRY_ADJECTIVES = new Set(COUNTRIES.flatMap(([, adjective]) => [adjective, adjective.replace(/ий$/, 'ая'), adjective.replace(/ий$/, 'ое')]));
+const COUNTRY_ADJECTIVE_KEYS = new Set(COUNTRIES.map(([, adjective]) => wordKey(adjective)));
 const COUNTRY_OF_WORD = new Map<string, readonly string[]>();
 for (const [genitives, adjective] of COUNTRIES) {
   const names = genitives.split('|');
@@ -116,13 +120,22 @@ function goesOn(text: ReadText, to: number): boolean {
   return next.capital && next.before === 'space' && text.givenReadings(to).length === 0 && (readPlace(next.folded) !== null || /(?:ской|ого|ой|ей|их|ых)$/.test(next.folded));
 }
 
+/** "японский МИД" is no МИД of Russia. */
+function isOfOtherCountry(text: ReadText, from: number, omitted: readonly string[]): boolean {
+  const previous = text.tokens[from - 1];
+  if (!previous || previous.kind !== 'word' || !/(?:ск|цк)/.test(previous.folded)) return false;
+  const key = wordKey(previous.folded);
+  const own = COUNTRY_OF_WORD.get(omitted.join(' ')) ?? [];
+  return COUNTRY_ADJECTIVE_KEYS.has(key) && !own.includes(key);
+}
+
 /** Whether the words mean the organisation on record, how surely, and why; null when they do not. */
 export function acceptOrganisation(text: ReadText, match: PatternMatch, context: OrganisationContext): Acceptance | null {
   const { pattern } = match;
   const words = pattern.words.length;
   const fit = descriptorFit(pattern, context);
   const support = pattern.omitted.length ? supportOf(text, pattern.omitted) : 1;
-  if (pattern.omitted.length && (support === 0 || goesOn(text, match.to))) return null;
+  if (pattern.omitted.length && (support === 0 || goesOn(text, match.to) || isOfOtherCountry(text, match.from, pattern.omitted))) return null;
   const reason: SuggestionReason = pattern.origin === 'name' ? 'own-name' : 'other-name';
   if (words === 1) {
     if (pattern.capitals[0]) {
@@ -142,7 +155,7 @@ export function acceptOrganisation(text: ReadText, match: PatternMatch, context:
     if (!context.quoted && !text.tokens[match.from]!.capital) return null;
   }
   // there may be a team of every sport: the one the text speaks of
-  if (pattern.omitted.length === 1 && pattern.words[0] === 'сборная' && support >= 1) return { confidence: 0.98, reason };
+  if (pattern.omitted.length === 1 && pattern.words[0] === 'сборная' && support >= 1) return { confidence: 1, reason };
   if (pattern.omitted.length) return { confidence: 0.7 + Math.min(0.2, support * 0.01), reason };
   return { confidence: pattern.origin === 'name' ? 0.97 : pattern.origin === 'alias' ? 0.94 : 0.91, reason };
 }

@@ -24,6 +24,9 @@ function makeKey(folded: string): string {
     else if (length - 1 >= KEY_LENGTH && BY_LENGTH[2]!.has(word.slice(-1))) word = word.slice(0, -1);
     else break;
   }
+  if (word.length === 3 && /[аеоуыия]$/.test(word)) return word.slice(0, 2);
+  // церковь, церкви
+  if (word.length > 4 && /[^аеиоуыэюя]в$/.test(word)) return word.slice(0, -1);
   // the vowel that comes and goes: союзец/союзца, рынок/рынка
   const fleeting = /^(.{2,}[^аеиоуыэюя])[ео]([кцлнрт])$/.exec(word);
   return fleeting ? fleeting[1]! + fleeting[2]! : word;
@@ -46,6 +49,7 @@ const PARADIGMS: ReadonlyArray<readonly [string, readonly string[]]> = [
   ['ец', ['ца', 'цу', 'цом', 'цем', 'це', 'цы', 'цев', 'цов', 'цам', 'цами', 'цах', 'йца']],
   ['ок', ['ка', 'ку', 'ком', 'ке', 'ки', 'ков', 'кам', 'ками', 'ках']],
   ['ек', ['ка', 'ку', 'ком', 'ке', 'ки', 'ков', 'кам', 'ками', 'ках', 'ька']],
+  ['овь', ['ви', 'овью', 'вей', 'вам', 'вами', 'вах']],
   ['мя', ['мени', 'менем', 'мена', 'мен']],
   ['а', ['ы', 'и', 'е', 'у', 'ой', 'ою', 'ей', '', 'ам', 'ами', 'ах']],
   ['я', ['и', 'е', 'ю', 'ей', 'ею', 'ь', 'й', 'ям', 'ями', 'ях']],
