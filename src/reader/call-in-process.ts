@@ -1,6 +1,5 @@
 import { IncomingMessage, ServerResponse, type IncomingHttpHeaders, type OutgoingHttpHeaders, type Server } from 'node:http';
 import { Socket } from 'node:net';
-import { Writable } from 'node:stream';
 
 export interface Answer {
   status: number;
@@ -59,7 +58,7 @@ class CollectedResponse extends ServerResponse {
 
   constructor(request: IncomingMessage) {
     super(request);
-    this.assignSocket(new Writable({ write: (_chunk, _encoding, done) => done() }) as Socket);
+    this.assignSocket(new Sink());
   }
 
   /** Headers given here would go to the wire only; kept like the others they can be asked for. */
@@ -71,7 +70,7 @@ class CollectedResponse extends ServerResponse {
 
   override write(chunk: unknown, ...rest: unknown[]): boolean {
     this.keep(chunk, rest[0]);
-    return super.write(chunk as string, ...(rest as [BufferEncoding]));
+    return super.write(chunk, ...(rest as [BufferEncoding]));
   }
 
   override end(...given: unknown[]): this {
@@ -83,5 +82,16 @@ class CollectedResponse extends ServerResponse {
   private keep(chunk: unknown, encoding: unknown): void {
     if (typeof chunk === 'string') this.chunks.push(Buffer.from(chunk, encoding as BufferEncoding | undefined));
     else if (chunk instanceof Uint8Array) this.chunks.push(Buffer.from(chunk));
+  }
+}
+
+/** A socket that swallows what is written to it. */
+class Sink extends Socket {
+  override _write(_chunk: unknown, _encoding: BufferEncoding, done: () => void): void {
+    done();
+  }
+
+  override _writev(_chunks: unknown[], done: () => void): void {
+    done();
   }
 }

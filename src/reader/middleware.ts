@@ -37,23 +37,30 @@ const POLICY = [
 /** The reader: serves its pages and files, and lets every other path pass. */
 export function readerMiddleware({ server, site, files, defaultLocale, onError }: ReaderOptions) {
   return async (ctx: Context, next: Next): Promise<void> => {
-    if (ctx.method !== 'GET' && ctx.method !== 'HEAD') return void (await next());
-    if (ctx.path.startsWith(ASSETS_PATH)) return serveAsset(ctx, files.get(ctx.path.slice(ASSETS_PATH.length)), next);
-    const route = routeOf(ctx.path, ctx.search, defaultLocale);
-    if (route === null) return void (await next());
-    if (route.page === 'redirect') return redirect(ctx, route.to, route.permanent);
+    const isRead = ctx.method === 'GET' || ctx.method === 'HEAD';
+    const asset = isRead && ctx.path.startsWith(ASSETS_PATH) ? files.get(ctx.path.slice(ASSETS_PATH.length)) : undefined;
+    const route = isRead ? routeOf(ctx.path, ctx.search, defaultLocale) : null;
+    if (asset) sendAsset(ctx, asset);
+    else if (route === null) await next();
+    else if (route.page === 'redirect') redirect(ctx, route.to, route.permanent);
+    else await sendPage(ctx, route);
+  };
 
+  async function sendPage(ctx: Context, route: Exclude<Route, { page: 'redirect' }>): Promise<void> {
     const view: View = { site, locale: route.locale, t: textsOf(route.locale), dates: datesOf(route.locale, site.timeZone) };
     const ask = asker(server, ctx);
     try {
       send(ctx, view, route.page === 'unknown' ? problemPage(view, 404, ctx.path) : await pageFor(view, route, ask));
     } catch (error) {
       const moved = error instanceof ApiProblem && error.location !== null && movedTo(route, error.location);
-      if (moved) return redirect(ctx, moved, true);
+      if (moved) {
+        redirect(ctx, moved, true);
+        return;
+      }
       if (!(error instanceof ApiProblem)) onError(error);
       send(ctx, view, problemPage(view, error instanceof ApiProblem ? error.status : 500, ctx.path + ctx.search));
     }
-  };
+  }
 }
 
 function asker(server: Server, ctx: Context): Ask {
@@ -87,8 +94,7 @@ function send(ctx: Context, view: View, page: Page): void {
   if (page.status === 200 && ctx.fresh) ctx.status = 304;
 }
 
-async function serveAsset(ctx: Context, asset: Asset | undefined, next: Next): Promise<void> {
-  if (asset === undefined) return void (await next());
+function sendAsset(ctx: Context, asset: Asset): void {
   const isGzipped = ctx.acceptsEncodings('gzip', 'identity') === 'gzip';
   ctx.type = asset.type;
   ctx.vary('Accept-Encoding');

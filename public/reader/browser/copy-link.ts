@@ -18,6 +18,7 @@ async function copy(text: string): Promise<void> {
   field.value = text;
   document.body.append(field);
   field.select();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way on a page without TLS
   document.execCommand('copy');
   field.remove();
 }

@@ -21,14 +21,14 @@ export function dialogOf(gallery: HTMLElement, links: readonly HTMLAnchorElement
 
   const show = (index: number) => {
     shown = (index + links.length) % links.length;
-    const link = links[shown];
+    const link = links.at(shown);
     if (!link) return;
     fill(image, link);
     counter.textContent = (words.counter ?? '').replace('{n}', String(shown + 1)).replace('{total}', String(links.length));
     caption.replaceChildren(...copyOf(link.closest('figure')?.querySelector('figcaption')));
-    fetchAhead(links[(shown + 1) % links.length]);
+    fetchAhead(links.at((shown + 1) % links.length));
   };
-  const turns: Record<string, () => void> = {
+  const turns: Partial<Record<string, () => void>> = {
     ArrowLeft: () => show(shown - 1),
     ArrowRight: () => show(shown + 1),
     Home: () => show(0),
@@ -47,7 +47,7 @@ export function dialogOf(gallery: HTMLElement, links: readonly HTMLAnchorElement
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog || event.target === frame) dialog.close();
   });
-  dialog.addEventListener('close', () => links[shown]?.focus());
+  dialog.addEventListener('close', () => links.at(shown)?.focus());
   onSwipe(frame, (direction) => show(shown + direction));
 
   return {

@@ -53,7 +53,7 @@ function filtersOf(view: View, conditions: Query, agreements: readonly Agreement
   const { t, dates, locale } = view;
   const parties = agreements.flatMap((agreement) => agreement.parties);
   const partyName = (slug: string) => parties.find((party) => party.organisation?.slug === slug)?.organisation?.name ?? slug;
-  const texts: Record<string, (value: string) => string> = {
+  const texts: Partial<Record<string, (value: string) => string>> = {
     party: partyName,
     form: (value) => t.forms[value] ?? value,
     state: (value) => t.states[value] ?? value,

@@ -40,14 +40,14 @@ function body(view: View, query: Query, data: Data): Html {
   const { data: items, meta } = data.news;
   const filters = filtersOf(view, query, data);
   const isPlain = filters.length === 0 && meta.pagination.page === 1;
-  const [first, ...others] = items;
+  const first = items.at(0);
   return html`<div class="wrap front">
     <header class="front-head"><h1 class="front-title">${isPlain ? t.latest : t.news}</h1><p class="front-lead">${t.siteLead}</p></header>
     ${isPlain && first && leadCard(view, first)}
     ${form(view, query, data)}
     ${filters.length > 0 && activeFilters(view, filters, t.found(meta.pagination.total), links.list(locale, 'front'))}
     ${items.length === 0 && html`<p class="empty">${filters.length > 0 || query.page ? t.emptyNews : t.emptyArchive}</p>`}
-    <div class="grid">${(isPlain ? others : items).map((item) => card(view, item, { level: 2 }))}</div>
+    <div class="grid">${(isPlain ? items.slice(1) : items).map((item) => card(view, item, { level: 2 }))}</div>
     ${pager(view, meta.pagination, (page) => links.list(locale, 'front', pageQuery(query, page)))}
   </div>`;
 }
@@ -69,7 +69,7 @@ function form({ t, locale }: View, query: Query, { topics, regions }: Data): Htm
 function filtersOf(view: View, { page: _page, ...query }: Query, { topics, regions }: Data): ActiveFilter[] {
   const { t, dates, locale } = view;
   const nameOf = (tags: TagWithCount[], slugs: string) => slugs.split(',').map((slug) => tags.find((tag) => tag.slug === slug)?.name ?? slug).join(', ');
-  const texts: Record<string, (value: string) => string> = {
+  const texts: Partial<Record<string, (value: string) => string>> = {
     topic: (value) => nameOf(topics, value),
     region: (value) => nameOf(regions, value),
     from: (value) => t.since(dates.partial(value)),

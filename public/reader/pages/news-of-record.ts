@@ -14,7 +14,7 @@ type Of = Exclude<RecordKind, 'news'>;
 
 /** The record's own answer carries the first page of its news; the later ones are asked for. */
 export async function newsOfRecord(view: View, kind: Of, slug: string, query: Query, first: Listed<Card>, ask: Ask): Promise<Listed<Card>> {
-  if (query.page === undefined) return first;
+  if (!('page' in query)) return first;
   const pageSize = String(first.meta.pagination.pageSize);
   return ask<Listed<Card>>(`/api/newsroom/news-items${searchOf({ [FILTERS[kind]]: slug, locale: view.locale, page: query.page, pageSize })}`);
 }

@@ -64,7 +64,8 @@ function body(view: View, page: NewsPage): Html {
 }
 
 /** The first photo above the text; where there are more, the gallery shows it again in its place. */
-function hero(view: View, { photos: [photo] }: NewsPage): Html | null {
+function hero(view: View, { photos }: NewsPage): Html | null {
+  const photo = photos.at(0);
   if (!photo) return null;
   const sizes = '(min-width: 78rem) 74rem, 96vw';
   return html`<figure class="hero photo">${picture(view, photo, { sizes, isFirst: true })}${photoCaption(view, photo)}</figure>`;

@@ -31,7 +31,7 @@ export async function organisationPage(view: View, slug: string, query: Query, a
 }
 
 function kindOf({ t }: View, { kind }: OrganisationPage): string {
-  return (kind && t.organisationKinds[kind]) || (t.organisationKinds.other ?? '');
+  return (kind && t.organisationKinds[kind]) || t.organisationKinds.other;
 }
 
 function body(view: View, organisation: OrganisationPage): Html {

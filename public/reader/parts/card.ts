@@ -45,7 +45,8 @@ export function otherNewsCard(view: View, entry: OtherNewsEntry): Html {
 }
 
 /** That a filler is recent, its date says already. */
-function reasonOf({ reasons: [first] }: OtherNewsEntry): string | null {
+function reasonOf({ reasons }: OtherNewsEntry): string | null {
+  const first = reasons.at(0);
   return first && first.kind !== 'recent' ? first.label : null;
 }
 

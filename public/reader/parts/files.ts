@@ -12,7 +12,7 @@ export function files(view: View, list: readonly FileLink[]): Html | null {
 
 function kindOf({ name, mime }: FileLink): string {
   const extension = /\.([a-z0-9]{1,5})$/i.exec(name)?.[1];
-  return (extension ?? mime.split('/')[1] ?? mime).toUpperCase();
+  return (extension ?? mime.split('/').at(1) ?? mime).toUpperCase();
 }
 
 function sizeOf({ locale }: View, bytes: number): string {

@@ -26,7 +26,7 @@ function byYear({ dates }: View, items: readonly Card[]): Array<[string, Card[]]
   const years: Array<[string, Card[]]> = [];
   for (const item of items) {
     const year = dates.year(item.date);
-    const last = years[years.length - 1];
+    const last = years.at(-1);
     if (last?.[0] === year) last[1].push(item);
     else years.push([year, [item]]);
   }

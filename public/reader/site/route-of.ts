@@ -16,7 +16,7 @@ const KINDS = new Set<string>(['news', 'people', 'organisations', 'agreements'])
 /** What the reader shows at a path; null where the path is none of the reader's. */
 export function routeOf(path: string, search: string, defaultLocale: Locale): Route | null {
   if (path === '/') return { page: 'redirect', to: `/${defaultLocale}`, permanent: false };
-  const [locale, kind, slug, ...rest] = path.slice(1).split('/');
+  const [locale, kind, slug, ...rest] = path.slice(1).split('/') as ReadonlyArray<string | undefined>;
   if (!isLocale(locale)) return null;
   if (path.endsWith('/')) return tidied(path, search);
   if (kind === undefined) return list('front', locale, search);

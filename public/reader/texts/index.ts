@@ -1,7 +1,7 @@
 import { en } from './en';
-import { ru, type Texts } from './ru';
+import { ru, type ProblemName, type Texts } from './ru';
 
-export type { Texts };
+export type { ProblemName, Texts };
 export type Locale = 'ru' | 'en';
 
 export const LOCALES: readonly Locale[] = ['ru', 'en'];

@@ -1,5 +1,7 @@
 import { counted } from './counted';
 
+export type ProblemName = 'notFound' | 'gone' | 'badRequest' | 'closed' | 'tooMany' | 'failed';
+
 /** Every word of the reader in Russian; the shape of this object is the list of what a language must say. */
 export const ru = {
   languageName: 'Русский',
@@ -137,7 +139,7 @@ export const ru = {
     closed: ['Страница закрыта', 'Редакция закрыла этот раздел для читателей.'],
     tooMany: ['Слишком много запросов', 'Подождите минуту и обновите страницу.'],
     failed: ['Не получилось загрузить', 'Сервер новостей не ответил. Обычно это ненадолго.'],
-  } as Readonly<Record<string, readonly [string, string]>>,
+  } as Readonly<Record<ProblemName, readonly [title: string, explanation: string]>>,
 };
 
 export type Texts = typeof ru;
