@@ -3,8 +3,8 @@ import { full, halves, type TypePanel } from '../type-panel';
 export const person: TypePanel = {
   uid: 'api::person.person',
   name: { en: 'Person', ru: 'Люди' },
-  mainField: 'lastName',
-  list: ['lastName', 'firstName', 'patronymic', 'positions'],
+  mainField: 'label',
+  list: ['label', 'positions'],
   sortBy: { field: 'lastName', order: 'ASC' },
   rows: [
     [
@@ -22,6 +22,7 @@ export const person: TypePanel = {
     full('listed'),
   ],
   fields: {
+    label: { en: 'Person', ru: 'Человек' },
     lastName: { en: 'Last name', ru: 'Фамилия' },
     firstName: { en: 'First name', ru: 'Имя' },
     patronymic: { en: 'Patronymic', ru: 'Отчество' },

@@ -24,7 +24,7 @@ const config = (given: { story?: Record<string, string | null>; human?: Record<s
   parseConfig({
     contentTypes: {
       newsItem: { uid: 'api::story.story', attributes: { ...without(FEW), title: 'headline', participants: 'people', ...given.story } },
-      person: { uid: 'api::human.human', attributes: { ...without(['patronymic', 'gender', 'portrait', 'biography', 'aliases', 'externalIds', 'listed', 'translations']), ...given.human } },
+      person: { uid: 'api::human.human', attributes: { ...without(['patronymic', 'gender', 'portrait', 'biography', 'aliases', 'externalIds', 'listed', 'label', 'translations']), ...given.human } },
       ...others,
       ...given.types,
     },

@@ -89,6 +89,7 @@ export const MODEL = {
     aliases: lines,
     externalIds: components('externalId'),
     listed: boolean,
+    label: text,
     positions: many('position'),
     translations: components('personTranslation'),
   },

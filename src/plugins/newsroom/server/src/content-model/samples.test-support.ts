@@ -41,6 +41,7 @@ export const samplePerson = (documentId: string, given: Partial<Person> = {}): P
   aliases: [],
   externalIds: [],
   listed: false,
+  label: null,
   positions: [],
   translations: [],
   ...given,

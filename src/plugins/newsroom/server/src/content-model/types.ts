@@ -74,6 +74,8 @@ export interface Person extends Stored {
   aliases: string[];
   externalIds: ExternalId[];
   listed: boolean;
+  /** Names the person in relation pickers; kept by the plugin. */
+  label: string | null;
   positions: Position[];
   translations: Array<{
     locale: string;
