@@ -3,4 +3,5 @@ import { checkPeriod } from '../directory/check-dates';
 import type { Violation } from '../saving/types';
 
 /** An event does not end before it begins. */
-export const checkEvent = (event: Pick<NewsItem, 'eventDate' | 'eventEndDate'>): Violation[] => checkPeriod(event, 'eventDate', 'eventEndDate');
+export const checkEvent = (event: Pick<NewsItem, 'eventDate' | 'eventEndDate'>): Violation[] =>
+  checkPeriod(event, 'eventDate', 'eventEndDate');

@@ -26,8 +26,17 @@ describe('checkFocalPoints', () => {
   });
 
   it.each([
-    [{}], [{ x: 50 }], [{ y: 50 }], [{ x: -1, y: 50 }], [{ x: 50, y: 100.1 }], [{ x: '50', y: '50' }], [{ x: null, y: null }],
-    [[50, 50]], ['50 50'], [50], [true],
+    [{}],
+    [{ x: 50 }],
+    [{ y: 50 }],
+    [{ x: -1, y: 50 }],
+    [{ x: 50, y: 100.1 }],
+    [{ x: '50', y: '50' }],
+    [{ x: null, y: null }],
+    [[50, 50]],
+    ['50 50'],
+    [50],
+    [true],
   ])('refused: %j', (focalPoint) => {
     expect(checkFocalPoints([{ focalPoint: null }, { focalPoint }]).map(({ path }) => path)).toEqual([['photos', 1, 'focalPoint']]);
   });
