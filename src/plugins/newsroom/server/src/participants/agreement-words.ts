@@ -65,7 +65,7 @@ export function signingAt(text: ReadText, at: number): Voice | null {
     return null;
   }
   if (/^(?:заключил[аи]?)$/.test(folded)) {
-    for (let k = 1; k <= 8; k += 1) if (tokens[at + k] && sentences[at + k] === sentences[at] && documentAt(text, at + k)) return 'active';
+    for (let k = -8; k <= 8; k += 1) if (tokens[at + k] && sentences[at + k] === sentences[at] && documentAt(text, at + k)) return 'active';
     return null;
   }
   if (folded === 'signed') return near(1) === 'by' || /^(?:was|were|been)$/.test(near(-1)) ? 'passive' : 'active';

@@ -61,11 +61,12 @@ const SPEECH = /^(?:сообщи|заяви|рассказ|отмети|подч
 function isParted(text: ReadText, from: number, to: number): boolean {
   const [start, end] = from < to ? [from + 1, to] : [to, from];
   for (let at = start; at < end; at += 1) {
-    const { folded, kind, text: written } = text.tokens[at]!;
+    const { folded, kind, capital, text: written } = text.tokens[at]!;
     if (written === ';') return true;
     if (kind !== 'word') continue;
     if (BOUNDARY.test(folded) || SPEECH.test(folded)) return true;
-    if (looksLikeVerb(folded) && !signingAt(text, at) && !/^(?:был[аио]?|стал[аи]?|выступил[аи]?|поставил[аи]?|скрепил[аи]?|was|were)$/.test(folded)) return true;
+    // "Павел", "Михаил" end like verbs
+    if (!capital && looksLikeVerb(folded) && !signingAt(text, at) && !/^(?:был[аио]?|стал[аи]?|выступил[аи]?|поставил[аи]?|скрепил[аи]?|was|were)$/.test(folded)) return true;
   }
   return false;
 }

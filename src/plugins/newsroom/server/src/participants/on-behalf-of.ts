@@ -85,7 +85,12 @@ export function sideInPerson(text: ReadText, at: number, organisations: readonly
     if (tokens[k]!.folded !== 'лице' || tokens[k - 1]!.folded !== 'в') continue;
     const found = organisations.filter((one) => one.to === k - 1 || (one.to === k - 2 && tokens[k - 2]!.kind !== 'word'));
     const outer = found.sort((a, b) => a.from - b.from)[0];
-    return outer ? { name: printOrganisation(text, outer), organisation: outer } : null;
+    if (outer) return { name: printOrganisation(text, outer), organisation: outer };
+    for (let head = k - 2; head >= 0 && k - head < 9 && text.sentences[head] === text.sentences[at]; head -= 1) {
+      const phrase = readDescriptor(tokens[head]!.folded).length ? organisationPhraseAt(text, head, () => false) : null;
+      if (phrase) return phrase.to >= k - 1 ? { name: nominativeOfPhrase(text, { ...phrase, to: k - 1 }), organisation: null } : null;
+    }
+    return null;
   }
   return null;
 }

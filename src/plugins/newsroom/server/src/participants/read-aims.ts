@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens';
 import type { ReadText } from './read-text';
 
 // A noun that begins an entry of such a list: "развитие", "поддержка", "обмен", "создание".
-const LIST_NOUN = /(?:ние|тие|ка|ция|зация|ство|ота|мен|бота|ощь|борьба|защита|охрана|подготовка|рост|экспорт|выпуск|меры|мер|вопросы|проекты|программы|инвестиции|связи)$/;
+const LIST_NOUN = /(?:ние|тие|к[ау]|ци[яю]|зация|ство|ота|мен|бот[ау]|ощь|борьба|защит[ау]|охран[ау]|рост|экспорт|выпуск|меры|мер|вопросы|проекты|программы|инвестиции|связи)$/;
 const LONGEST_LIST = 120;
 
 function startsEntry(tokens: readonly Token[], at: number, end: number): boolean {
