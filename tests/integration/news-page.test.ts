@@ -139,7 +139,7 @@ describe('lists and record pages', () => {
     ['news-items?to=2025-05-17', 1],
     ['news-items?from=2025-05-17&to=2025-05-17', 1],
     ['news-items?topic=promyshlennost', 1],
-    ['news-items?topic=promyshlennost&region=primore', 1],
+    ['news-items?topic=promyshlennost&region=primorye', 1],
     ['news-items?topic=nothing', 0],
     ['news-items?topic=promyshlennost,nothing', 1],
     ['agreements', 1],
