@@ -33,7 +33,7 @@ export const startNewsroom = async (prepare?: (strapi: Core.Strapi) => Promise<v
 /** Where a newcomer looks first. */
 export const placesOf = (strapi: Core.Strapi): { api: string; reader: string; panel: string } => {
   const server: string = strapi.config.get('server.absoluteUrl');
-  return { api: `${server}/api/newsroom`, reader: `${server}/reader/`, panel: strapi.config.get('admin.absoluteUrl') };
+  return { api: `${server}/api/newsroom`, reader: `${server}/`, panel: strapi.config.get('admin.absoluteUrl') };
 };
 
 /** Ends the process with one line; `LOG_LEVEL=debug` adds the stack. */
