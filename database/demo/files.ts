@@ -17,7 +17,10 @@ const AT_ONCE = 4;
 const JPEG = { quality: 84, chromaSubsampling: '4:4:4' };
 
 interface UploadService {
-  upload(input: { data: { fileInfo: object }; files: { filepath: string; originalFilename: string; mimetype: string; size: number } }): Promise<Array<{ id: number }>>;
+  upload(input: {
+    data: { fileInfo: object };
+    files: { filepath: string; originalFilename: string; mimetype: string; size: number };
+  }): Promise<[{ id: number }]>;
 }
 
 interface FolderService {
@@ -64,13 +67,13 @@ const draw = async (file: DemoFile, directory: string): Promise<Drawn> => {
 
 const upload = async (strapi: Core.Strapi, file: Drawn, folder: number | null): Promise<[string, number]> => {
   const { alternativeText, focalPoint } = file.picture;
-  const service = strapi.plugin('upload').service('upload') as UploadService;
-  const [uploaded] = await service.upload({
+  const service: UploadService = strapi.plugin('upload').service('upload');
+  const uploaded = await service.upload({
     data: { fileInfo: { name: file.documentName ?? file.filename, alternativeText, caption: null, folder, focalPoint } },
     files: { filepath: file.filepath, originalFilename: file.filename, mimetype: file.mimetype, size: (await stat(file.filepath)).size },
   });
-  if (uploaded === undefined) throw new Error(`The picture ${file.key} was not stored.`);
-  return [file.key, uploaded.id];
+  const [stored] = uploaded;
+  return [file.key, stored.id];
 };
 
 /** The library's folder for the archive; a run that was interrupted finds its own again, unless it was deleted. */
@@ -79,7 +82,7 @@ const folderOf = async (strapi: Core.Strapi, progress: Progress): Promise<number
   const known = progress.made('folder', 'demo');
   if (known !== undefined) return (await folders.findOne({ where: { id: known } })) === null ? null : Number(known);
   await progress.step('folder', async () => {
-    const service = strapi.plugin('upload').service('folder') as FolderService;
+    const service: FolderService = strapi.plugin('upload').service('folder');
     return [['demo', (await service.create({ name: FOLDER, parent: null })).id]];
   });
   return Number(progress.made('folder', 'demo'));

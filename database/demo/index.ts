@@ -28,7 +28,10 @@ export interface SeedOptions {
  */
 export const seedDemo = async (strapi: Core.Strapi, { log, now = new Date() }: SeedOptions): Promise<void> => {
   const progress = await openProgress(strapi);
-  if (progress.isDone()) return log('The demo archive is there already; nothing to do.');
+  if (progress.isDone()) {
+    log('The demo archive is there already; nothing to do.');
+    return;
+  }
   if (progress.isEmpty() && (await hasReference(strapi))) {
     log('The reference article is there already, without a note of ours: the demo archive is left as it is.');
     return progress.finish();
@@ -47,7 +50,9 @@ export const seedDemo = async (strapi: Core.Strapi, { log, now = new Date() }: S
   await makeAgreements(work);
   for (const item of ARCHIVE.news) await makeNewsItem(work, item, drawPicture, now);
   await progress.finish();
-  log(`The demo archive is ready: ${ARCHIVE.news.length} articles, ${ARCHIVE.persons.length} people, ${ARCHIVE.organisations.length} organisations.`);
+  log(
+    `The demo archive is ready: ${ARCHIVE.news.length} articles, ${ARCHIVE.persons.length} people, ${ARCHIVE.organisations.length} organisations.`,
+  );
 };
 
 const hasReference = async (strapi: Core.Strapi): Promise<boolean> =>

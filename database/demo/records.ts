@@ -26,10 +26,15 @@ interface Documents {
 }
 
 /** The generated types know our content types only once Strapi has written them; the archive's tests check the data instead. */
-const documentsOf = (strapi: Core.Strapi, kind: RecordKind | 'news-item'): Documents =>
-  strapi.documents(`api::${kind}.${kind}`) as unknown as Documents;
+const documentsOf = (strapi: Core.Strapi, kind: RecordKind | 'news-item'): Documents => strapi.documents(`api::${kind}.${kind}`);
 
-const makeAll = async <T>(work: Work, kind: RecordKind, contents: readonly T[], keyOf: (content: T) => string, dataOf: (content: T, index: number) => DocumentData | null): Promise<void> => {
+const makeAll = async <T>(
+  work: Work,
+  kind: RecordKind,
+  contents: readonly T[],
+  keyOf: (content: T) => string,
+  dataOf: (content: T, index: number) => DocumentData | null,
+): Promise<void> => {
   const { strapi, progress } = work;
   if (contents.every((content) => progress.made(kind, keyOf(content)) !== undefined)) return;
   await progress.step(kind, async () => {
@@ -67,7 +72,12 @@ export const makeAgreements = async (work: Work): Promise<void> => {
 };
 
 /** One article: all its languages, published (or not) in the same transaction as the note that it exists. */
-export const makeNewsItem = async ({ strapi, progress, links, archive }: Work, item: NewsContent, alternatives: Alternatives, now: Date): Promise<void> => {
+export const makeNewsItem = async (
+  { strapi, progress, links, archive }: Work,
+  item: NewsContent,
+  alternatives: Alternatives,
+  now: Date,
+): Promise<void> => {
   if (progress.made('news-item', item.key) !== undefined) return;
   const documents = documentsOf(strapi, 'news-item');
   const context = { archive, links, alternatives, now };

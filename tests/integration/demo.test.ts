@@ -70,7 +70,11 @@ test('every fact of the reference article is on its page', async () => {
     venue: 'Штаб общественной поддержки Волгоградской области',
     venueOrganisation: { name: 'Штаб общественной поддержки Волгоградской области' },
   });
-  const printed = (participant: { name: string; signed: boolean; affiliations: Array<{ text: string; acting: boolean; organisationName: string }> }) => [
+  const printed = (participant: {
+    name: string;
+    signed: boolean;
+    affiliations: Array<{ text: string; acting: boolean; organisationName: string }>;
+  }) => [
     participant.name,
     participant.signed,
     ...participant.affiliations.map(({ text, acting, organisationName }) => [text, acting, organisationName]),
@@ -107,7 +111,13 @@ test('every fact of the reference article is on its page', async () => {
   expect(page).toMatchObject({ andOthers: true, othersText: 'и другие' });
   expect(page.agreements).toHaveLength(1);
   const [agreement] = page.agreements;
-  expect(agreement).toMatchObject({ form: 'agreement', arity: 'bilateral', signedOn: '2025-05-17', term: 'долгосрочное', state: 'in-force' });
+  expect(agreement).toMatchObject({
+    form: 'agreement',
+    arity: 'bilateral',
+    signedOn: '2025-05-17',
+    term: 'долгосрочное',
+    state: 'in-force',
+  });
   expect(agreement.signatories.map((one: { name: string; onBehalfOf: { name: string } }) => [one.name, one.onBehalfOf.name])).toEqual([
     ['Дмитрий Костюченко', 'Луганское РО СоюзМаш России'],
     ['Валерий Серов', 'Волгоградское РО СоюзМаш России'],
@@ -135,7 +145,9 @@ test('what is not public is not shown', async () => {
 test('another run changes nothing, whatever editors did', async () => {
   const documents = running.strapi.documents('api::news-item.news-item' as 'api::person.person');
   const [edited, deleted] = (await Promise.all(
-    ['museum-night', 'dormitories'].map((key) => rowsOf('api::news-item.news-item', { title: ARCHIVE.news.find((item) => item.key === key)!.title })),
+    ['museum-night', 'dormitories'].map((key) =>
+      rowsOf('api::news-item.news-item', { title: ARCHIVE.news.find((item) => item.key === key)!.title }),
+    ),
   )) as Array<Array<{ documentId: string }>>;
   await documents.update({ documentId: edited![0]!.documentId, locale: 'ru', data: { title: 'Другой заголовок' } } as never);
   await documents.delete({ documentId: deleted![0]!.documentId, locale: '*' } as never);

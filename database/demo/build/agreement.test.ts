@@ -12,8 +12,18 @@ test('each signatory signs for a party, with the office of that day', () => {
     { organisation: 'organisation/soyuzmash-lugansk', name: 'Луганское РО СоюзМаш России' },
   ]);
   expect(signatories).toMatchObject([
-    { person: 'person/kostyuchenko', name: 'Дмитрий Костюченко', affiliation: { text: 'председатель Луганского РО СоюзМаш России' }, onBehalfOf: parties![1] },
-    { person: 'person/serov', name: 'Валерий Серов', affiliation: { text: 'председатель Волгоградского РО СоюзМаш России' }, onBehalfOf: parties![0] },
+    {
+      person: 'person/kostyuchenko',
+      name: 'Дмитрий Костюченко',
+      affiliation: { text: 'председатель Луганского РО СоюзМаш России' },
+      onBehalfOf: parties![1],
+    },
+    {
+      person: 'person/serov',
+      name: 'Валерий Серов',
+      affiliation: { text: 'председатель Волгоградского РО СоюзМаш России' },
+      onBehalfOf: parties![0],
+    },
   ]);
 });
 

@@ -36,7 +36,12 @@ export const agreementData = (agreement: AgreementContent, records: Records, lin
 };
 
 /** The signatory with the office of the day of signing. */
-const signedAs = ({ person: key, organisation: body }: SignatoryContent, { signedOn }: AgreementContent, records: Records, links: Links): DocumentData => {
+const signedAs = (
+  { person: key, organisation: body }: SignatoryContent,
+  { signedOn }: AgreementContent,
+  records: Records,
+  links: Links,
+): DocumentData => {
   const person = records.persons.find((one) => one.key === key);
   const organisation = records.organisations.find((one) => one.key === body);
   const position = positionsOn(records.positions, key, lastDayOf(signedOn)).find((one) => one.organisation === body);

@@ -15,7 +15,7 @@ export const blocksOf = (lines: readonly string[]): Block[] => {
   const blocks: Block[] = [];
   for (const line of lines) {
     const [, mark, text] = /^(## |> |- )?(.*)$/su.exec(line) as RegExpExecArray;
-    const children = inlinesOf(text as string);
+    const children = inlinesOf(text);
     const last = blocks.at(-1);
     if (mark === '## ') blocks.push({ type: 'heading', level: 2, children });
     else if (mark === '> ') blocks.push({ type: 'quote', children });

@@ -31,16 +31,36 @@ test('an item that reports no event has no event date', () => {
 });
 
 test('a participant has the offices of the day, as printed', () => {
-  const [then, now] = [build({ date: '2023-05-01T10:00', participants: ['tyagailo:speaker'] }), build({ date: '2026-05-01T10:00', participants: ['tyagailo'] })];
+  const [then, now] = [
+    build({ date: '2023-05-01T10:00', participants: ['tyagailo:speaker'] }),
+    build({ date: '2026-05-01T10:00', participants: ['tyagailo'] }),
+  ];
   expect(then.participants).toMatchObject([
-    { person: 'person/tyagailo', name: 'Вера Тягайло', role: 'speaker', affiliations: [{ text: 'врио министра промышленности и торговли Тихоборской области', title: 'министр промышленности и торговли Тихоборской области', acting: true }] },
+    {
+      person: 'person/tyagailo',
+      name: 'Вера Тягайло',
+      role: 'speaker',
+      affiliations: [
+        {
+          text: 'врио министра промышленности и торговли Тихоборской области',
+          title: 'министр промышленности и торговли Тихоборской области',
+          acting: true,
+        },
+      ],
+    },
   ]);
-  expect(now.participants).toMatchObject([{ role: 'participant', affiliations: [{ text: 'заместитель председателя Правительства Тихоборской области', acting: false }] }]);
+  expect(now.participants).toMatchObject([
+    { role: 'participant', affiliations: [{ text: 'заместитель председателя Правительства Тихоборской области', acting: false }] },
+  ]);
 });
 
 test('somebody without a record is printed', () => {
-  const participants = [{ name: 'Иван Гость', nameEn: 'Ivan Gost', affiliations: [{ text: 'гость', title: 'гость', en: { text: 'guest', title: 'guest' } }] }];
-  expect(build({ participants }).participants).toMatchObject([{ person: null, name: 'Иван Гость', affiliations: [{ text: 'гость', organisation: null }] }]);
+  const participants = [
+    { name: 'Иван Гость', nameEn: 'Ivan Gost', affiliations: [{ text: 'гость', title: 'гость', en: { text: 'guest', title: 'guest' } }] },
+  ];
+  expect(build({ participants }).participants).toMatchObject([
+    { person: null, name: 'Иван Гость', affiliations: [{ text: 'гость', organisation: null }] },
+  ]);
   const en = { title: 'Title', lead: 'Short.', body: ['A paragraph.'] };
   expect(build({ participants, en }, 'en').participants).toMatchObject([{ name: 'Ivan Gost', affiliations: [{ text: 'guest' }] }]);
 });

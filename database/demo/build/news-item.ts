@@ -34,7 +34,9 @@ export const newsItemData = (item: NewsContent, locale: Locale, context: Context
   ...sharedData(item, context),
   ...linkedData(item, locale, context),
   ...(locale === 'ru' ? russianData(item) : englishData(item)),
-  participants: (item.participants ?? []).map((participant) => participantData(participant, eventDayOf(item), context.archive, context.links, locale)),
+  participants: (item.participants ?? []).map((participant) =>
+    participantData(participant, eventDayOf(item), context.archive, context.links, locale),
+  ),
   photos: (item.photos ?? []).flatMap((photo) => photoData(photo, locale, context)),
 });
 

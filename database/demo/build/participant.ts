@@ -11,7 +11,13 @@ export const printName = (person: PersonContent, locale: Locale): string =>
   locale === 'ru' ? `${person.firstName} ${person.lastName}` : person.printedEn;
 
 /** A participant as the article prints them on the day: every office held then, in the order of the table. */
-export const participantData = (participant: ParticipantContent, day: string, records: Records, links: Links, locale: Locale): DocumentData => {
+export const participantData = (
+  participant: ParticipantContent,
+  day: string,
+  records: Records,
+  links: Links,
+  locale: Locale,
+): DocumentData => {
   if (typeof participant !== 'string') {
     return {
       person: null,

@@ -1,7 +1,13 @@
 import type { PositionContent } from '../content/types';
 import { positionsOn } from './positions-on';
 
-const held = (from: string | undefined, to: string | undefined, person = 'a'): PositionContent => ({ person, organisation: 'o', title: 'директор', from, to });
+const held = (from: string | undefined, to: string | undefined, person = 'a'): PositionContent => ({
+  person,
+  organisation: 'o',
+  title: 'директор',
+  from,
+  to,
+});
 
 test.each<[string, string | undefined, string | undefined, string, boolean]>([
   ['open ends', undefined, undefined, '2024-05-17', true],

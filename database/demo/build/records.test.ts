@@ -5,7 +5,14 @@ import { organisationData, personData, positionData, positionKey } from './recor
 const everything: Links = (kind, key) => `${kind}/${key}`;
 const nothing: Links = () => undefined;
 const director: PositionContent = { person: 'a', organisation: 'p', title: 'директор', from: '2020', acting: true };
-const anna: PersonContent = { key: 'a', lastName: 'Чашкина', firstName: 'Анна', gender: 'female', portrait: 3, printedEn: 'Anna Chashkina' };
+const anna: PersonContent = {
+  key: 'a',
+  lastName: 'Чашкина',
+  firstName: 'Анна',
+  gender: 'female',
+  portrait: 3,
+  printedEn: 'Anna Chashkina',
+};
 
 test('a position links its person and organisation, and speaks English', () => {
   expect(positionData(director, 4, everything)).toMatchObject({
@@ -33,6 +40,9 @@ test('a person has the portrait when it is there, and no translation unless writ
 });
 
 test('an organisation links its parent and region', () => {
-  const organisation = organisationData({ key: 'o', name: 'Отдел', kind: 'authority', parent: 'p', region: 'r', of: 'отдела', en: { name: 'Office' } }, everything);
+  const organisation = organisationData(
+    { key: 'o', name: 'Отдел', kind: 'authority', parent: 'p', region: 'r', of: 'отдела', en: { name: 'Office' } },
+    everything,
+  );
   expect(organisation).toMatchObject({ parent: 'organisation/p', region: 'region/r', translations: [{ locale: 'en', name: 'Office' }] });
 });

@@ -140,7 +140,10 @@ export const AGREEMENTS: AgreementContent[] = [
       { person: 'okun', organisation: 'sredneozersk-government' },
       { person: 'gaikina', organisation: 'three-regions' },
     ],
-    aims: ['загрузить заказами предприятия соседей прежде, чем искать подрядчика за тысячу километров', 'вести общий учёт свободных мощностей'],
+    aims: [
+      'загрузить заказами предприятия соседей прежде, чем искать подрядчика за тысячу километров',
+      'вести общий учёт свободных мощностей',
+    ],
     focusAreas: ['каталог свободных станочных часов', 'общие требования к поставщикам', 'ежеквартальная биржа заказов', 'обмен мастерами'],
     listed: true,
     en: {
@@ -151,7 +154,12 @@ export const AGREEMENTS: AgreementContent[] = [
         'to give work to neighbouring factories before looking for a contractor a thousand kilometres away',
         'to keep a common record of spare capacity',
       ],
-      focusAreas: ['a catalogue of free machine hours', 'common supplier requirements', 'a quarterly order exchange', 'exchange of craftsmen'],
+      focusAreas: [
+        'a catalogue of free machine hours',
+        'common supplier requirements',
+        'a quarterly order exchange',
+        'exchange of craftsmen',
+      ],
     },
   },
   {

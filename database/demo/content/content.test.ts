@@ -21,14 +21,41 @@ describe('keys', () => {
   });
 
   test('all that is referred to exists', () => {
-    expect(unknown(news.flatMap((item) => item.topics), keysOf(topics))).toEqual([]);
+    expect(
+      unknown(
+        news.flatMap((item) => item.topics),
+        keysOf(topics),
+      ),
+    ).toEqual([]);
     expect(unknown([...news.flatMap((item) => item.regions), ...organisations.map(({ region }) => region)], keysOf(regions))).toEqual([]);
-    expect(unknown(news.flatMap((item) => item.agreements ?? []), keysOf(agreements))).toEqual([]);
+    expect(
+      unknown(
+        news.flatMap((item) => item.agreements ?? []),
+        keysOf(agreements),
+      ),
+    ).toEqual([]);
     expect(unknown(news.flatMap(personKeys), keysOf(persons))).toEqual([]);
-    expect(unknown(news.flatMap(({ photos = [] }) => photos.flatMap(({ people = [] }) => people)), keysOf(persons))).toEqual([]);
-    expect(unknown(news.flatMap(({ photos = [] }) => photos.map(({ picture }) => picture)), pictureKeys())).toEqual([]);
-    expect(unknown(documents.map(({ picture }) => picture), pictureKeys())).toEqual([]);
-    expect(unknown([...news.map(({ attachment }) => attachment), ...agreements.map(({ document }) => document)], keysOf(documents))).toEqual([]);
+    expect(
+      unknown(
+        news.flatMap(({ photos = [] }) => photos.flatMap(({ people = [] }) => people)),
+        keysOf(persons),
+      ),
+    ).toEqual([]);
+    expect(
+      unknown(
+        news.flatMap(({ photos = [] }) => photos.map(({ picture }) => picture)),
+        pictureKeys(),
+      ),
+    ).toEqual([]);
+    expect(
+      unknown(
+        documents.map(({ picture }) => picture),
+        pictureKeys(),
+      ),
+    ).toEqual([]);
+    expect(
+      unknown([...news.map(({ attachment }) => attachment), ...agreements.map(({ document }) => document)], keysOf(documents)),
+    ).toEqual([]);
     expect(
       unknown(
         [
@@ -40,8 +67,18 @@ describe('keys', () => {
         keysOf(organisations),
       ),
     ).toEqual([]);
-    expect(unknown(positions.map(({ person }) => person), keysOf(persons))).toEqual([]);
-    expect(unknown(positions.map(({ title }) => title), Object.keys(TITLES_EN))).toEqual([]);
+    expect(
+      unknown(
+        positions.map(({ person }) => person),
+        keysOf(persons),
+      ),
+    ).toEqual([]);
+    expect(
+      unknown(
+        positions.map(({ title }) => title),
+        Object.keys(TITLES_EN),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -76,7 +113,10 @@ describe('news', () => {
       const text = [item.title, item.lead, ...item.body].join(' ');
       return personKeys(item).flatMap((key) => {
         const person = persons.find((one) => one.key === key)!;
-        const stem = person.lastName.split('-')[0]!.replace(/(ый|ая|ой|а|я|ь)$/u, '').slice(0, -1);
+        const stem = person.lastName
+          .split('-')[0]!
+          .replace(/(ый|ая|ой|а|я|ь)$/u, '')
+          .slice(0, -1);
         const problems = [];
         if (positionsOn(positions, key, eventDayOf(item)).length === 0) problems.push(`${item.key}: ${key} holds no office`);
         if (!text.includes(stem)) problems.push(`${item.key}: ${key} is not named`);
@@ -87,7 +127,9 @@ describe('news', () => {
   });
 
   test('photos of translated articles are credited in English', () => {
-    const credits = news.filter(({ en }) => en !== undefined).flatMap(({ photos = [] }) => photos.flatMap(({ credit, creator }) => [credit, creator]));
+    const credits = news
+      .filter(({ en }) => en !== undefined)
+      .flatMap(({ photos = [] }) => photos.flatMap(({ credit, creator }) => [credit, creator]));
     expect(unknown(credits, Object.keys(CREDITS_EN))).toEqual([]);
   });
 

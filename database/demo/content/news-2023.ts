@@ -39,7 +39,14 @@ export const NEWS_2023: NewsContent[] = [
       'Приём предпринимателей по личным вопросам сохранится в прежние часы: вторая и четвёртая среда месяца, с 15 до 18.',
     ],
     participants: ['tyagailo', 'podshivalov'],
-    photos: [{ picture: 'podium-1', caption: 'Вера Тягайло на встрече с коллективом', credit: 'Пресс-служба Правительства Тихоборской области', people: ['tyagailo'] }],
+    photos: [
+      {
+        picture: 'podium-1',
+        caption: 'Вера Тягайло на встрече с коллективом',
+        credit: 'Пресс-служба Правительства Тихоборской области',
+        people: ['tyagailo'],
+      },
+    ],
     topics: ['engineering'],
     regions: ['tikhobor'],
     organisations: ['tikhobor-industry'],
@@ -62,8 +69,20 @@ export const NEWS_2023: NewsContent[] = [
     ],
     participants: ['tyagailo', 'gaikina:host'],
     photos: [
-      { picture: 'workshop-2', caption: 'Сборочный участок редукторного завода', credit: 'Инна Резцова', creator: 'Инна Резцова', place: 'Верхние Шестерни' },
-      { picture: 'factory-1', caption: 'Завод стоит в полукилометре от станции', credit: 'Инна Резцова', creator: 'Инна Резцова', place: 'Верхние Шестерни' },
+      {
+        picture: 'workshop-2',
+        caption: 'Сборочный участок редукторного завода',
+        credit: 'Инна Резцова',
+        creator: 'Инна Резцова',
+        place: 'Верхние Шестерни',
+      },
+      {
+        picture: 'factory-1',
+        caption: 'Завод стоит в полукилометре от станции',
+        credit: 'Инна Резцова',
+        creator: 'Инна Резцова',
+        place: 'Верхние Шестерни',
+      },
     ],
     topics: ['engineering', 'support'],
     regions: ['tikhobor'],
@@ -85,7 +104,14 @@ export const NEWS_2023: NewsContent[] = [
       'Сборник докладов выйдет в мае, оцифрованные журналы институт откроет для всех.',
     ],
     participants: ['kamyshovaya:moderator', 'okun:guest'],
-    photos: [{ picture: 'lake-1', caption: 'Осокина впадина: за десять лет озеро дважды не замёрзло', credit: 'НИИ внутренних вод', place: 'Среднеозёрская область' }],
+    photos: [
+      {
+        picture: 'lake-1',
+        caption: 'Осокина впадина: за десять лет озеро дважды не замёрзло',
+        credit: 'НИИ внутренних вод',
+        place: 'Среднеозёрская область',
+      },
+    ],
     topics: ['science', 'environment'],
     regions: ['sredneozersk'],
   },
@@ -106,8 +132,19 @@ export const NEWS_2023: NewsContent[] = [
     participants: ['samokatov', 'chernilnykh:host', 'pirozhenko'],
     agreements: ['engineers'],
     photos: [
-      { picture: 'signing-1', caption: 'Три подписи под соглашением', captionEn: 'Three signatures under the agreement', credit: 'Пресс-служба ТихГТУ', people: ['samokatov', 'chernilnykh', 'pirozhenko'] },
-      { picture: 'campus-1', caption: 'Главный корпус университета', captionEn: 'The main building of the university', credit: 'Пресс-служба ТихГТУ' },
+      {
+        picture: 'signing-1',
+        caption: 'Три подписи под соглашением',
+        captionEn: 'Three signatures under the agreement',
+        credit: 'Пресс-служба ТихГТУ',
+        people: ['samokatov', 'chernilnykh', 'pirozhenko'],
+      },
+      {
+        picture: 'campus-1',
+        caption: 'Главный корпус университета',
+        captionEn: 'The main building of the university',
+        credit: 'Пресс-служба ТихГТУ',
+      },
     ],
     topics: ['careers', 'engineering', 'cooperation'],
     regions: ['tikhobor'],
@@ -139,7 +176,12 @@ export const NEWS_2023: NewsContent[] = [
     participants: ['baken:host', 'yakoreva', 'kapuchidze:speaker'],
     photos: [
       { picture: 'shipyard-1', caption: 'Эллинг № 2 в день закладки', credit: 'Пресс-служба верфи', place: 'Лукоморск' },
-      { picture: 'group-1', caption: 'Участники церемонии у закладной секции', credit: 'Пресс-служба верфи', people: ['baken', 'yakoreva', 'kapuchidze'] },
+      {
+        picture: 'group-1',
+        caption: 'Участники церемонии у закладной секции',
+        credit: 'Пресс-служба верфи',
+        people: ['baken', 'yakoreva', 'kapuchidze'],
+      },
     ],
     topics: ['engineering', 'transport'],
     regions: ['lukomor'],
@@ -172,7 +214,14 @@ export const NEWS_2023: NewsContent[] = [
       'Во главе министерства Вера Тягайло стоит с февраля, до утверждения — как временно исполняющая обязанности. Её заместителем по станкостроению с первого июля станет Павел Шестерёнкин, нынешний начальник профильного отдела.',
     ],
     participants: ['tyagailo', 'shesteryonkin'],
-    photos: [{ picture: 'podium-1', caption: 'Архивное фото: Вера Тягайло выступает перед коллективом министерства', credit: 'Пресс-служба Правительства Тихоборской области', people: ['tyagailo'] }],
+    photos: [
+      {
+        picture: 'podium-1',
+        caption: 'Архивное фото: Вера Тягайло выступает перед коллективом министерства',
+        credit: 'Пресс-служба Правительства Тихоборской области',
+        people: ['tyagailo'],
+      },
+    ],
     topics: ['engineering', 'support'],
     regions: ['tikhobor'],
     pinned: ['tyagailo-acting'],
@@ -208,7 +257,9 @@ export const NEWS_2023: NewsContent[] = [
     ],
     participants: ['rakushechkina', 'shlyupkin'],
     others: 'и сто двадцать добровольцев',
-    photos: [{ picture: 'lake-3', caption: 'Бухта Золотая Цепь после уборки', credit: 'Минэкологии Лукоморского края', place: 'Лукоморск' }],
+    photos: [
+      { picture: 'lake-3', caption: 'Бухта Золотая Цепь после уборки', credit: 'Минэкологии Лукоморского края', place: 'Лукоморск' },
+    ],
     topics: ['environment'],
     regions: ['lukomor'],
   },
@@ -247,7 +298,14 @@ export const NEWS_2023: NewsContent[] = [
     ],
     participants: ['dyubel', 'shlyupkin:host', 'kvorumova'],
     agreements: ['chamber-port'],
-    photos: [{ picture: 'handshake-1', caption: 'Стороны обменялись экземплярами меморандума', credit: 'Тихоборская ТПП', people: ['dyubel', 'shlyupkin'] }],
+    photos: [
+      {
+        picture: 'handshake-1',
+        caption: 'Стороны обменялись экземплярами меморандума',
+        credit: 'Тихоборская ТПП',
+        people: ['dyubel', 'shlyupkin'],
+      },
+    ],
     topics: ['cooperation', 'support'],
     regions: ['tikhobor', 'lukomor'],
   },
@@ -268,7 +326,13 @@ export const NEWS_2023: NewsContent[] = [
     ],
     participants: ['podshivalov:speaker', 'tyagailo:speaker', 'samokatov', 'gaikina', 'mednozhilov'],
     photos: [
-      { picture: 'expo-1', caption: 'Павильон «Депо» в первый день выставки', credit: 'Инна Резцова', creator: 'Инна Резцова', place: 'Тихоборск' },
+      {
+        picture: 'expo-1',
+        caption: 'Павильон «Депо» в первый день выставки',
+        credit: 'Инна Резцова',
+        creator: 'Инна Резцова',
+        place: 'Тихоборск',
+      },
       { picture: 'podium-2', caption: 'Открытие выставки', credit: 'Инна Резцова', creator: 'Инна Резцова', people: ['podshivalov'] },
     ],
     topics: ['engineering', 'support'],
@@ -293,7 +357,11 @@ export const NEWS_2023: NewsContent[] = [
     topics: ['energy'],
     regions: ['tikhobor'],
     corrections: [
-      { date: '2023-10-20', kind: 'correction', text: 'В первой версии сообщения было указано двенадцать домов; без тепла оставались одиннадцать.' },
+      {
+        date: '2023-10-20',
+        kind: 'correction',
+        text: 'В первой версии сообщения было указано двенадцать домов; без тепла оставались одиннадцать.',
+      },
     ],
   },
   {
@@ -313,7 +381,12 @@ export const NEWS_2023: NewsContent[] = [
     participants: ['podshivalov', 'okun:host', 'asfaltieva:speaker'],
     agreements: ['bridge-protocol'],
     photos: [
-      { picture: 'signing-2', caption: 'Протокол о намерениях подписан', credit: 'Правительство Среднеозёрской области', people: ['podshivalov', 'okun'] },
+      {
+        picture: 'signing-2',
+        caption: 'Протокол о намерениях подписан',
+        credit: 'Правительство Среднеозёрской области',
+        people: ['podshivalov', 'okun'],
+      },
       { picture: 'map-1', caption: 'Два возможных створа моста', credit: 'Минтранс Среднеозёрской области' },
     ],
     topics: ['transport', 'cooperation'],

@@ -12,7 +12,14 @@ export const NEWS_2025: NewsContent[] = [
       'Генрих Дюбель будет вести школу молодого экспортёра. Первое занятие называется «Как прочесть договор до подписания».',
     ],
     participants: ['samokatov', 'dyubel'],
-    photos: [{ picture: 'handshake-1', caption: 'Генрих Дюбель поздравляет преемника', credit: 'Тихоборская ТПП', people: ['dyubel', 'samokatov'] }],
+    photos: [
+      {
+        picture: 'handshake-1',
+        caption: 'Генрих Дюбель поздравляет преемника',
+        credit: 'Тихоборская ТПП',
+        people: ['dyubel', 'samokatov'],
+      },
+    ],
     topics: ['support', 'cooperation'],
     regions: ['tikhobor'],
     organisations: ['chamber'],
@@ -55,8 +62,19 @@ export const NEWS_2025: NewsContent[] = [
     others: 'и жители посёлка',
     agreements: ['bridge-roadmap', 'bridge-protocol'],
     photos: [
-      { picture: 'bridge-2', caption: 'Так будет выглядеть Тихий мост', captionEn: 'What the Tikhii Bridge will look like', credit: 'АО «Среднеозёрскавтодор»' },
-      { picture: 'signing-2', caption: 'Подписание дорожной карты в Доме культуры', captionEn: 'Signing the roadmap in the House of Culture', credit: 'Правительство Среднеозёрской области', people: ['podshivalov', 'okun', 'koldobin'] },
+      {
+        picture: 'bridge-2',
+        caption: 'Так будет выглядеть Тихий мост',
+        captionEn: 'What the Tikhii Bridge will look like',
+        credit: 'АО «Среднеозёрскавтодор»',
+      },
+      {
+        picture: 'signing-2',
+        caption: 'Подписание дорожной карты в Доме культуры',
+        captionEn: 'Signing the roadmap in the House of Culture',
+        credit: 'Правительство Среднеозёрской области',
+        people: ['podshivalov', 'okun', 'koldobin'],
+      },
     ],
     topics: ['transport', 'cooperation'],
     regions: ['tikhobor', 'sredneozersk'],
@@ -131,7 +149,9 @@ export const NEWS_2025: NewsContent[] = [
       'Заказчик ставит одно условие: кабель должен выдержать миллион перегибов. На стенде идёт восемьсот тысяч сорок первый.',
     ],
     participants: ['yakoreva:guest', 'mednozhilov:host'],
-    photos: [{ picture: 'factory-2', caption: 'Корпус тяжёлых кабелей', credit: 'Павел Кадров', creator: 'Павел Кадров', place: 'Златоцепск' }],
+    photos: [
+      { picture: 'factory-2', caption: 'Корпус тяжёлых кабелей', credit: 'Павел Кадров', creator: 'Павел Кадров', place: 'Златоцепск' },
+    ],
     topics: ['engineering', 'energy'],
     regions: ['lukomor'],
   },
@@ -187,7 +207,14 @@ export const NEWS_2025: NewsContent[] = [
       {
         name: 'Виктор Неторопеев',
         role: 'guest',
-        affiliations: [{ text: 'бывший директор Тихоборского музея техники', title: 'бывший директор', organisation: 'museum', organisationName: 'Тихоборский музей техники' }],
+        affiliations: [
+          {
+            text: 'бывший директор Тихоборского музея техники',
+            title: 'бывший директор',
+            organisation: 'museum',
+            organisationName: 'Тихоборский музей техники',
+          },
+        ],
       },
     ],
     photos: [{ picture: 'museum-2', caption: 'Музейный трамвай, один из итогов пятнадцати лет', credit: 'Тихоборский музей техники' }],
@@ -242,7 +269,12 @@ export const NEWS_2025: NewsContent[] = [
     participants: ['koldobin:host', 'asfaltieva', 'okun'],
     agreements: ['bridge-roadmap'],
     photos: [
-      { picture: 'bridge-3', caption: 'Первая опора и временный причал', credit: 'Минтранс Среднеозёрской области', place: 'Нижний Карась' },
+      {
+        picture: 'bridge-3',
+        caption: 'Первая опора и временный причал',
+        credit: 'Минтранс Среднеозёрской области',
+        place: 'Нижний Карась',
+      },
       { picture: 'group-3', caption: 'Смена, принимавшая бетон', credit: 'Минтранс Среднеозёрской области', people: ['koldobin'] },
     ],
     topics: ['transport'],
@@ -294,7 +326,14 @@ export const NEWS_2025: NewsContent[] = [
       'Антон Пироженко возвращается в университет: с октября он станет советником ректора по работе со школами.',
     ],
     participants: ['karandashova'],
-    photos: [{ picture: 'podium-1', caption: 'Софья Карандашова-Лист на линейке', credit: 'Правительство Тихоборской области', people: ['karandashova'] }],
+    photos: [
+      {
+        picture: 'podium-1',
+        caption: 'Софья Карандашова-Лист на линейке',
+        credit: 'Правительство Тихоборской области',
+        people: ['karandashova'],
+      },
+    ],
     topics: ['careers'],
     regions: ['tikhobor'],
     organisations: ['tikhobor-education'],
@@ -310,7 +349,14 @@ export const NEWS_2025: NewsContent[] = [
       'Решение о постоянном руководителе примут после зимних парламентских слушаний.',
     ],
     participants: ['tyagailo', 'shesteryonkin', 'podshivalov'],
-    photos: [{ picture: 'group-1', caption: 'Представление коллективу министерства', credit: 'Правительство Тихоборской области', people: ['tyagailo', 'shesteryonkin', 'podshivalov'] }],
+    photos: [
+      {
+        picture: 'group-1',
+        caption: 'Представление коллективу министерства',
+        credit: 'Правительство Тихоборской области',
+        people: ['tyagailo', 'shesteryonkin', 'podshivalov'],
+      },
+    ],
     topics: ['engineering', 'support'],
     regions: ['tikhobor'],
     pinned: ['tyagailo-minister'],
@@ -331,8 +377,19 @@ export const NEWS_2025: NewsContent[] = [
     ],
     participants: ['utyuzhinskaya:host', 'shesteryonkin:speaker', 'samokatov:guest', 'gaikina'],
     photos: [
-      { picture: 'expo-2', caption: 'Премьера «Тихона-5»', captionEn: 'The Tikhon-5 is shown', credit: 'Инна Резцова', creator: 'Инна Резцова' },
-      { picture: 'workshop-1', caption: 'Станок собирали восемь месяцев', captionEn: 'It took eight months to build', credit: 'Пресс-служба ТСЗ' },
+      {
+        picture: 'expo-2',
+        caption: 'Премьера «Тихона-5»',
+        captionEn: 'The Tikhon-5 is shown',
+        credit: 'Инна Резцова',
+        creator: 'Инна Резцова',
+      },
+      {
+        picture: 'workshop-1',
+        caption: 'Станок собирали восемь месяцев',
+        captionEn: 'It took eight months to build',
+        credit: 'Пресс-служба ТСЗ',
+      },
     ],
     topics: ['engineering', 'science', 'support'],
     regions: ['tikhobor'],
@@ -431,7 +488,14 @@ export const NEWS_2025: NewsContent[] = [
     ],
     participants: ['kvorumova:speaker', 'gaikina:host', 'baken'],
     agreements: ['three-regions'],
-    photos: [{ picture: 'table-3', caption: 'Заседание совета ассоциации', credit: 'Ассоциация «Три региона»', people: ['gaikina', 'kvorumova', 'baken'] }],
+    photos: [
+      {
+        picture: 'table-3',
+        caption: 'Заседание совета ассоциации',
+        credit: 'Ассоциация «Три региона»',
+        people: ['gaikina', 'kvorumova', 'baken'],
+      },
+    ],
     topics: ['cooperation', 'support'],
     regions: ['tikhobor', 'lukomor', 'sredneozersk'],
     organisations: ['three-regions'],

@@ -44,7 +44,14 @@ export const NEWS_2026: NewsContent[] = [
       'В 2026 году министерство направит 410 миллионов рублей на станочный лизинг и впервые — на ремонт заводских общежитий.',
     ],
     participants: ['shesteryonkin', 'tyagailo'],
-    photos: [{ picture: 'podium-2', caption: 'Павел Шестерёнкин отвечает на вопросы депутатов', credit: 'Правительство Тихоборской области', people: ['shesteryonkin'] }],
+    photos: [
+      {
+        picture: 'podium-2',
+        caption: 'Павел Шестерёнкин отвечает на вопросы депутатов',
+        credit: 'Правительство Тихоборской области',
+        people: ['shesteryonkin'],
+      },
+    ],
     topics: ['support', 'engineering'],
     regions: ['tikhobor'],
     pinned: ['industry-reshuffle'],
@@ -81,7 +88,12 @@ export const NEWS_2026: NewsContent[] = [
     participants: ['kapuchidze:speaker', 'rakushechkina', 'popolzaev', 'baken:host'],
     photos: [
       { picture: 'shipyard-2', caption: 'Место на стапеле для «Синицы» уже готово', credit: 'Пресс-служба верфи' },
-      { picture: 'table-2', caption: 'Защита проекта в конструкторском бюро', credit: 'Пресс-служба верфи', people: ['kapuchidze', 'rakushechkina', 'popolzaev'] },
+      {
+        picture: 'table-2',
+        caption: 'Защита проекта в конструкторском бюро',
+        credit: 'Пресс-служба верфи',
+        people: ['kapuchidze', 'rakushechkina', 'popolzaev'],
+      },
     ],
     topics: ['engineering', 'environment'],
     regions: ['lukomor'],
@@ -153,7 +165,14 @@ export const NEWS_2026: NewsContent[] = [
     ],
     participants: ['separatorov', 'shesteryonkin'],
     agreements: ['three-regions'],
-    photos: [{ picture: 'factory-3', caption: 'Завод в Осокине работает в две смены', credit: 'ООО «Осокинские молочные машины»', place: 'Осокино' }],
+    photos: [
+      {
+        picture: 'factory-3',
+        caption: 'Завод в Осокине работает в две смены',
+        credit: 'ООО «Осокинские молочные машины»',
+        place: 'Осокино',
+      },
+    ],
     topics: ['engineering', 'cooperation'],
     regions: ['sredneozersk', 'tikhobor', 'lukomor'],
     pinned: ['dairy-show'],
@@ -174,12 +193,34 @@ export const NEWS_2026: NewsContent[] = [
       'koldobin',
       'asfaltieva:host',
       'tyagailo:guest',
-      { name: 'Нина Сваева', nameEn: 'Nina Svaeva', role: 'guest', affiliations: [{ text: 'жительница Нижнего Карася', title: 'жительница Нижнего Карася', en: { text: 'resident of Nizhnii Karas', title: 'resident of Nizhnii Karas' } }] },
+      {
+        name: 'Нина Сваева',
+        nameEn: 'Nina Svaeva',
+        role: 'guest',
+        affiliations: [
+          {
+            text: 'жительница Нижнего Карася',
+            title: 'жительница Нижнего Карася',
+            en: { text: 'resident of Nizhnii Karas', title: 'resident of Nizhnii Karas' },
+          },
+        ],
+      },
     ],
     agreements: ['bridge-roadmap'],
     photos: [
-      { picture: 'bridge-1', caption: 'Надвижка пролёта', captionEn: 'The span on the move', credit: 'АО «Среднеозёрскавтодор»', place: 'Нижний Карась' },
-      { picture: 'bridge-3', caption: 'Опоры с развёрнутыми ледовыми ножами', captionEn: 'Piers with turned ice-breakers', credit: 'АО «Среднеозёрскавтодор»' },
+      {
+        picture: 'bridge-1',
+        caption: 'Надвижка пролёта',
+        captionEn: 'The span on the move',
+        credit: 'АО «Среднеозёрскавтодор»',
+        place: 'Нижний Карась',
+      },
+      {
+        picture: 'bridge-3',
+        caption: 'Опоры с развёрнутыми ледовыми ножами',
+        captionEn: 'Piers with turned ice-breakers',
+        credit: 'АО «Среднеозёрскавтодор»',
+      },
     ],
     topics: ['transport'],
     regions: ['sredneozersk', 'tikhobor'],
@@ -250,7 +291,12 @@ export const NEWS_2026: NewsContent[] = [
     participants: ['koldobin:host', 'asfaltieva'],
     agreements: ['bridge-care'],
     photos: [
-      { picture: 'signing-3', caption: 'Илья Колдобин и Римма Асфальтьева', credit: 'Минтранс Среднеозёрской области', people: ['koldobin', 'asfaltieva'] },
+      {
+        picture: 'signing-3',
+        caption: 'Илья Колдобин и Римма Асфальтьева',
+        credit: 'Минтранс Среднеозёрской области',
+        people: ['koldobin', 'asfaltieva'],
+      },
       { picture: 'bridge-2', caption: 'Тихий мост, визуализация', credit: 'АО «Среднеозёрскавтодор»' },
     ],
     topics: ['transport', 'cooperation'],
@@ -272,8 +318,19 @@ export const NEWS_2026: NewsContent[] = [
     ],
     participants: ['utyuzhinskaya:host', 'baken', 'tyagailo:guest'],
     photos: [
-      { picture: 'workshop-1', caption: 'Сборочный цех: сотый станок', captionEn: 'The assembly shop: machine number one hundred', credit: 'Пресс-служба ТСЗ' },
-      { picture: 'group-3', caption: 'Бригада сборщиков', captionEn: 'The assembly team', credit: 'Пресс-служба ТСЗ', people: ['utyuzhinskaya', 'baken', 'tyagailo'] },
+      {
+        picture: 'workshop-1',
+        caption: 'Сборочный цех: сотый станок',
+        captionEn: 'The assembly shop: machine number one hundred',
+        credit: 'Пресс-служба ТСЗ',
+      },
+      {
+        picture: 'group-3',
+        caption: 'Бригада сборщиков',
+        captionEn: 'The assembly team',
+        credit: 'Пресс-служба ТСЗ',
+        people: ['utyuzhinskaya', 'baken', 'tyagailo'],
+      },
     ],
     topics: ['engineering', 'cooperation'],
     regions: ['tikhobor', 'lukomor'],
@@ -324,7 +381,12 @@ export const NEWS_2026: NewsContent[] = [
     ],
     participants: [
       'varenikov',
-      { name: 'Вера Полузубова', nameEn: 'Vera Poluzubova', role: 'guest', affiliations: [{ text: 'внучка токаря Ивана Полузубова', title: 'внучка токаря Ивана Полузубова' }] },
+      {
+        name: 'Вера Полузубова',
+        nameEn: 'Vera Poluzubova',
+        role: 'guest',
+        affiliations: [{ text: 'внучка токаря Ивана Полузубова', title: 'внучка токаря Ивана Полузубова' }],
+      },
     ],
     agreements: ['museum-gift'],
     photos: [

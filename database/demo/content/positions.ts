@@ -13,8 +13,7 @@ const REFERENCE: PositionContent[] = [
     title: 'председатель',
     acting: true,
     printed: 'врио председателя комитета промышленной политики, торговли и ТЭК Волгоградской области',
-    printedEn:
-      'Acting Chair of the Volgograd Region Committee for Industrial Policy, Trade and the Fuel and Energy Sector',
+    printedEn: 'Acting Chair of the Volgograd Region Committee for Industrial Policy, Trade and the Fuel and Energy Sector',
   },
   { person: 'serov', organisation: 'soyuzmash-volgograd', title: 'председатель' },
   { person: 'serov', organisation: 'titan-barrikady', title: 'заместитель генконструктора' },

@@ -77,8 +77,7 @@ export const REFERENCE: NewsContent = {
   regions: ['volgograd', 'lugansk'],
   organisations: ['soyuzmash'],
   seo: {
-    description:
-      'Волгоградское и Луганское отделения Союза машиностроителей России подписали соглашение о долгосрочном сотрудничестве.',
+    description: 'Волгоградское и Луганское отделения Союза машиностроителей России подписали соглашение о долгосрочном сотрудничестве.',
   },
   en: {
     title: 'Engineers of Volgograd Region and the LPR agree to work together',

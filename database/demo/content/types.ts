@@ -8,16 +8,7 @@ export type Key = string;
 /** `2024`, `2024-05` or `2024-05-17`. */
 export type PartialDate = string;
 
-export type EventKind =
-  | 'meeting'
-  | 'visit'
-  | 'ceremony'
-  | 'forum'
-  | 'conference'
-  | 'exhibition'
-  | 'briefing'
-  | 'signing'
-  | 'other';
+export type EventKind = 'meeting' | 'visit' | 'ceremony' | 'forum' | 'conference' | 'exhibition' | 'briefing' | 'signing' | 'other';
 
 export type Role = 'participant' | 'speaker' | 'host' | 'moderator' | 'guest';
 
@@ -121,9 +112,7 @@ export interface AgreementContent {
 }
 
 /** `key`, `key:role`, or a person with chosen affiliations, or a bare printed name. */
-export type ParticipantContent =
-  | string
-  | { name: string; nameEn?: string; role?: Role; affiliations: AffiliationContent[] };
+export type ParticipantContent = string | { name: string; nameEn?: string; role?: Role; affiliations: AffiliationContent[] };
 
 export interface PhotoContent {
   picture: Key;
