@@ -10,6 +10,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT', '') } },
   secrets: { encryptionKey: env('ENCRYPTION_KEY', '') },
   flags: FLAGS,
+  // Otherwise each article has a button that leads to Strapi's manual on setting it up.
+  preview: { enabled: false },
   // The plugin's rebuild tells when its server half may be loaded anew (scripts/develop.ts).
   watchIgnoreFiles: ['**/src/plugins/**', '**/tests/**', '**/bench/**', '**/docs/**', '**/scripts/**'],
 });

@@ -13,8 +13,12 @@ const attributesOf = (file: string): string[] => Object.keys((JSON.parse(readFil
 const FILLED_BY_ITSELF = new Set(['label']);
 
 const schemas = new Map<string, string[]>([
-  ...readdirSync(path.join(SOURCE, 'api')).map((name) => [`api::${name}.${name}`, attributesOf(path.join(SOURCE, 'api', name, 'content-types', name, 'schema.json'))] as const),
-  ...readdirSync(path.join(SOURCE, 'components/newsroom')).map((file) => [`newsroom.${path.basename(file, '.json')}`, attributesOf(path.join(SOURCE, 'components/newsroom', file))] as const),
+  ...readdirSync(path.join(SOURCE, 'api')).map(
+    (name) => [`api::${name}.${name}`, attributesOf(path.join(SOURCE, 'api', name, 'content-types', name, 'schema.json'))] as const,
+  ),
+  ...readdirSync(path.join(SOURCE, 'components/newsroom')).map(
+    (file) => [`newsroom.${path.basename(file, '.json')}`, attributesOf(path.join(SOURCE, 'components/newsroom', file))] as const,
+  ),
 ]);
 const panels = [...contentTypePanels, ...componentPanels];
 const editable = (uid: string): string[] => (schemas.get(uid) ?? []).filter((name) => !FILLED_BY_ITSELF.has(name)).sort();
@@ -25,7 +29,12 @@ it('speaks of every type and component', () => {
 
 it.each(panels.map((panel) => [panel.uid, panel] as [string, TypePanel]))('labels and places every field of %s', (uid, panel) => {
   expect(Object.keys(panel.fields).sort()).toEqual([...(schemas.get(uid) ?? [])].sort());
-  expect(panel.rows.flat().map(([name]) => name).sort()).toEqual(editable(uid));
+  expect(
+    panel.rows
+      .flat()
+      .map(([name]) => name)
+      .sort(),
+  ).toEqual(editable(uid));
   for (const row of panel.rows) expect(row.reduce((sum, [, width]) => sum + width, 0)).toBeLessThanOrEqual(12);
   for (const name of panel.list ?? []) expect(Object.keys(panel.fields)).toContain(name);
 });
@@ -51,9 +60,17 @@ const panel: TypePanel = {
   name: { en: 'X', ru: 'Икс' },
   mainField: 'title',
   list: ['title'],
-  rows: [[['title', 8], ['link', 4]]],
+  rows: [
+    [
+      ['title', 8],
+      ['link', 4],
+    ],
+  ],
   readOnly: ['link'],
-  fields: { title: { en: 'Title', ru: 'Заголовок', hint: { en: 'One sentence.', ru: 'Одно предложение.' } }, link: { en: 'Link', ru: 'Ссылка' } },
+  fields: {
+    title: { en: 'Title', ru: 'Заголовок', hint: { en: 'One sentence.', ru: 'Одно предложение.' } },
+    link: { en: 'Link', ru: 'Ссылка' },
+  },
 };
 const stored = (description = ''): Configuration => ({
   settings: { mainField: 'id', bulkable: true },
@@ -69,7 +86,15 @@ describe('arranged', () => {
         title: { edit: { label: 'title', description: '' }, list: { label: 'title' } },
         link: { edit: { editable: false, mainField: 'name' }, list: {} },
       },
-      layouts: { edit: [[{ name: 'title', size: 8 }, { name: 'link', size: 4 }]], list: ['title'] },
+      layouts: {
+        edit: [
+          [
+            { name: 'title', size: 8 },
+            { name: 'link', size: 4 },
+          ],
+        ],
+        list: ['title'],
+      },
     });
   });
 });

@@ -10,35 +10,93 @@ export const components: readonly TypePanel[] = [
     mainField: 'name',
     rows: [halves('person', 'name'), full('role'), full('affiliations')],
     fields: {
-      person: { en: 'Person', ru: 'Человек', hint: { en: 'Empty: the name is printed without a link.', ru: 'Пусто — имя будет напечатано без ссылки.' } },
-      name: { en: 'Printed name', ru: 'Имя в статье', hint: { en: "Left empty, it becomes the person's name and stays so.", ru: 'Если не заполнить, станет именем человека и таким останется.' } },
+      person: {
+        en: 'Person',
+        ru: 'Человек',
+        hint: { en: 'Empty: the name is printed without a link.', ru: 'Пусто — имя будет напечатано без ссылки.' },
+      },
+      name: {
+        en: 'Printed name',
+        ru: 'Имя в статье',
+        hint: {
+          en: "Left empty, it becomes the person's name and stays so.",
+          ru: 'Если не заполнить, станет именем человека и таким останется.',
+        },
+      },
       role: { en: 'Role at the event', ru: 'Роль на событии' },
-      affiliations: { en: 'Titles', ru: 'Должности', hint: { en: 'As on the day of the event, in order.', ru: 'На день события, по порядку.' } },
+      affiliations: {
+        en: 'Titles',
+        ru: 'Должности',
+        hint: { en: 'As on the day of the event, in order.', ru: 'На день события, по порядку.' },
+      },
     },
   },
   {
     uid: 'newsroom.affiliation',
     name: { en: 'Affiliation', ru: 'Должность' },
     mainField: 'title',
-    rows: [full('text'), [['title', 8], ['acting', 4]], halves('organisation', 'organisationName')],
+    rows: [
+      full('text'),
+      [
+        ['title', 8],
+        ['acting', 4],
+      ],
+      halves('organisation', 'organisationName'),
+    ],
     fields: {
-      text: { en: 'As printed', ru: 'Как напечатано', hint: { en: 'The whole phrase of the article, “acting” included.', ru: 'Вся фраза из статьи, вместе с «врио».' } },
-      title: { en: 'Title', ru: 'Должность', hint: { en: 'In the nominative, without the organisation.', ru: 'В именительном падеже, без организации.' } },
+      text: {
+        en: 'As printed',
+        ru: 'Как напечатано',
+        hint: { en: 'The whole phrase of the article, “acting” included.', ru: 'Вся фраза из статьи, вместе с «врио».' },
+      },
+      title: {
+        en: 'Title',
+        ru: 'Должность',
+        hint: { en: 'In the nominative, without the organisation.', ru: 'В именительном падеже, без организации.' },
+      },
       acting: { en: 'Acting', ru: 'Врио / и. о.' },
       organisation: { en: 'Organisation', ru: 'Организация' },
-      organisationName: { en: 'Printed organisation', ru: 'Организация в статье', hint: { en: "In the nominative. Left empty, it becomes the organisation's name.", ru: 'В именительном падеже. Если не заполнить, станет названием организации.' } },
+      organisationName: {
+        en: 'Printed organisation',
+        ru: 'Организация в статье',
+        hint: {
+          en: "In the nominative. Left empty, it becomes the organisation's name.",
+          ru: 'В именительном падеже. Если не заполнить, станет названием организации.',
+        },
+      },
     },
   },
   {
     uid: 'newsroom.photo',
     name: { en: 'Photo', ru: 'Фотография' },
     mainField: 'caption',
-    rows: [full('image'), full('caption'), [['alternativeText', 8], ['decorative', 4]], halves('credit', 'creator'), full('people'), halves('copyright', 'takenAt'), full('place'), full('keywords'), full('focalPoint')],
+    rows: [
+      full('image'),
+      full('caption'),
+      [
+        ['alternativeText', 8],
+        ['decorative', 4],
+      ],
+      halves('credit', 'creator'),
+      full('people'),
+      halves('copyright', 'takenAt'),
+      full('place'),
+      full('keywords'),
+      full('focalPoint'),
+    ],
     fields: {
       image: { en: 'Image', ru: 'Изображение' },
       caption: { en: 'Caption', ru: 'Подпись' },
-      alternativeText: { en: 'Alternative text', ru: 'Описание для незрячих', hint: { en: 'What is to be seen, for those who can’t see it.', ru: 'Что на снимке — для тех, кто его не видит.' } },
-      decorative: { en: 'Decorative', ru: 'Декоративная', hint: { en: 'Says nothing that the text does not.', ru: 'Ничего не добавляет к тексту.' } },
+      alternativeText: {
+        en: 'Alternative text',
+        ru: 'Описание для незрячих',
+        hint: { en: 'What is to be seen, for those who can’t see it.', ru: 'Что на снимке — для тех, кто его не видит.' },
+      },
+      decorative: {
+        en: 'Decorative',
+        ru: 'Декоративная',
+        hint: { en: 'Says nothing that the text does not.', ru: 'Ничего не добавляет к тексту.' },
+      },
       credit: { en: 'Credit', ru: 'Источник снимка', hint: { en: 'As printed beside the photo.', ru: 'Как печатается рядом со снимком.' } },
       creator: { en: 'Photographer', ru: 'Фотограф' },
       copyright: { en: 'Copyright', ru: 'Авторское право' },
@@ -46,7 +104,14 @@ export const components: readonly TypePanel[] = [
       place: { en: 'Place', ru: 'Место съёмки' },
       people: { en: 'People shown', ru: 'Кто на снимке', hint: { en: 'From left to right.', ru: 'Слева направо.' } },
       keywords: { en: 'Keywords', ru: 'Ключевые слова' },
-      focalPoint: { en: 'Focal point', ru: 'Главное на снимке', hint: { en: '{"x": 50, "y": 30}: percent from the left and from the top.', ru: '{"x": 50, "y": 30}: проценты от левого и от верхнего края.' } },
+      focalPoint: {
+        en: 'Focal point',
+        ru: 'Главное на снимке',
+        hint: {
+          en: '{"x": 50, "y": 30}: percent from the left and from the top.',
+          ru: '{"x": 50, "y": 30}: проценты от левого и от верхнего края.',
+        },
+      },
     },
   },
   {
@@ -54,7 +119,14 @@ export const components: readonly TypePanel[] = [
     name: { en: 'Party', ru: 'Сторона' },
     mainField: 'name',
     rows: [halves('organisation', 'name')],
-    fields: { organisation: { en: 'Organisation', ru: 'Организация' }, name: { en: 'Printed name', ru: 'Название в тексте', hint: { en: 'For a party that is not among the organisations.', ru: 'Для стороны, которой нет среди организаций.' } } },
+    fields: {
+      organisation: { en: 'Organisation', ru: 'Организация' },
+      name: {
+        en: 'Printed name',
+        ru: 'Название в тексте',
+        hint: { en: 'For a party that is not among the organisations.', ru: 'Для стороны, которой нет среди организаций.' },
+      },
+    },
   },
   {
     uid: 'newsroom.signatory',
@@ -72,8 +144,20 @@ export const components: readonly TypePanel[] = [
     uid: 'newsroom.correction',
     name: { en: 'Correction', ru: 'Исправление' },
     mainField: 'text',
-    rows: [[['date', 4], ['kind', 4], ['public', 4]], full('text')],
-    fields: { date: { en: 'Date', ru: 'Дата' }, kind: { en: 'Kind', ru: 'Вид' }, public: { en: 'Shown to readers', ru: 'Показать читателям' }, text: { en: 'What was wrong and what is right', ru: 'Что было неверно и как верно' } },
+    rows: [
+      [
+        ['date', 4],
+        ['kind', 4],
+        ['public', 4],
+      ],
+      full('text'),
+    ],
+    fields: {
+      date: { en: 'Date', ru: 'Дата' },
+      kind: { en: 'Kind', ru: 'Вид' },
+      public: { en: 'Shown to readers', ru: 'Показать читателям' },
+      text: { en: 'What was wrong and what is right', ru: 'Что было неверно и как верно' },
+    },
   },
   {
     uid: 'newsroom.source',
@@ -87,48 +171,93 @@ export const components: readonly TypePanel[] = [
     name: { en: 'Search and sharing', ru: 'Поиск и соцсети' },
     mainField: 'title',
     rows: [full('title'), full('description'), full('image')],
-    fields: { title: { en: 'Title', ru: 'Заголовок' }, description: { en: 'Description', ru: 'Описание' }, image: { en: 'Picture', ru: 'Картинка' } },
+    fields: {
+      title: { en: 'Title', ru: 'Заголовок' },
+      description: { en: 'Description', ru: 'Описание' },
+      image: { en: 'Picture', ru: 'Картинка' },
+    },
   },
   {
     uid: 'newsroom.external-id',
     name: { en: 'External identifier', ru: 'Внешний идентификатор' },
     mainField: 'value',
     rows: [halves('scheme', 'value')],
-    fields: { scheme: { en: 'Where', ru: 'Где', hint: { en: 'wikidata, inn, ogrn …', ru: 'wikidata, inn, ogrn …' } }, value: { en: 'Identifier', ru: 'Идентификатор' } },
+    fields: {
+      scheme: { en: 'Where', ru: 'Где', hint: { en: 'wikidata, inn, ogrn …', ru: 'wikidata, inn, ogrn …' } },
+      value: { en: 'Identifier', ru: 'Идентификатор' },
+    },
   },
   {
     uid: 'newsroom.name-translation',
     name: { en: 'Translated name', ru: 'Перевод названия' },
     mainField: 'name',
-    rows: [[['locale', 3], ['name', 9]]],
+    rows: [
+      [
+        ['locale', 3],
+        ['name', 9],
+      ],
+    ],
     fields: { locale: LOCALE, name: { en: 'Name', ru: 'Название' } },
   },
   {
     uid: 'newsroom.person-translation',
     name: { en: 'Person in another language', ru: 'Человек на другом языке' },
     mainField: 'lastName',
-    rows: [[['locale', 3], ['lastName', 3], ['firstName', 3], ['patronymic', 3]], full('biography')],
-    fields: { locale: LOCALE, lastName: { en: 'Last name', ru: 'Фамилия' }, firstName: { en: 'First name', ru: 'Имя' }, patronymic: { en: 'Patronymic', ru: 'Отчество' }, biography: { en: 'Biography', ru: 'Биография' } },
+    rows: [
+      [
+        ['locale', 3],
+        ['lastName', 3],
+        ['firstName', 3],
+        ['patronymic', 3],
+      ],
+      full('biography'),
+    ],
+    fields: {
+      locale: LOCALE,
+      lastName: { en: 'Last name', ru: 'Фамилия' },
+      firstName: { en: 'First name', ru: 'Имя' },
+      patronymic: { en: 'Patronymic', ru: 'Отчество' },
+      biography: { en: 'Biography', ru: 'Биография' },
+    },
   },
   {
     uid: 'newsroom.position-translation',
     name: { en: 'Title in another language', ru: 'Должность на другом языке' },
     mainField: 'title',
-    rows: [[['locale', 3], ['title', 9]]],
+    rows: [
+      [
+        ['locale', 3],
+        ['title', 9],
+      ],
+    ],
     fields: { locale: LOCALE, title: { en: 'Title', ru: 'Должность' } },
   },
   {
     uid: 'newsroom.organisation-translation',
     name: { en: 'Organisation in another language', ru: 'Организация на другом языке' },
     mainField: 'name',
-    rows: [[['locale', 3], ['name', 6], ['shortName', 3]]],
+    rows: [
+      [
+        ['locale', 3],
+        ['name', 6],
+        ['shortName', 3],
+      ],
+    ],
     fields: { locale: LOCALE, name: { en: 'Name', ru: 'Название' }, shortName: { en: 'Short name', ru: 'Краткое название' } },
   },
   {
     uid: 'newsroom.agreement-translation',
     name: { en: 'Agreement in another language', ru: 'Соглашение на другом языке' },
     mainField: 'title',
-    rows: [[['locale', 3], ['title', 9]], halves('place', 'term'), full('aims'), full('focusAreas')],
+    rows: [
+      [
+        ['locale', 3],
+        ['title', 9],
+      ],
+      halves('place', 'term'),
+      full('aims'),
+      full('focusAreas'),
+    ],
     fields: {
       locale: LOCALE,
       title: { en: 'Title', ru: 'Название' },

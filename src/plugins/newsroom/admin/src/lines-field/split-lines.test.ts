@@ -12,7 +12,10 @@ describe('splitLines', () => {
   });
 
   it('gives back what was joined', () => {
-    const line = fc.string({ minLength: 1 }).map((text) => text.replace(/[\r\n]/g, ' ').trim()).filter((text) => text !== '');
+    const line = fc
+      .string({ minLength: 1 })
+      .map((text) => text.replace(/[\r\n]/g, ' ').trim())
+      .filter((text) => text !== '');
     fc.assert(fc.property(fc.array(line), (lines) => expect(splitLines(joinLines(lines))).toEqual(lines)));
   });
 });

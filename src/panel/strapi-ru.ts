@@ -1,0 +1,11 @@
+/** Strapi's own words that its Russian leaves in English, where an editor meets them every day. */
+export const STRAPI_RU: Readonly<Record<string, string>> = {
+  'content-manager.containers.edit.tabs.label': 'Состояние документа',
+  'content-manager.containers.edit.tabs.draft': 'Черновик',
+  'content-manager.containers.edit.tabs.published': 'Опубликовано',
+  'content-manager.containers.edit.panels.default.title': 'Запись',
+  'content-manager.containers.edit.panels.default.more-actions': 'Другие действия',
+  'content-manager.components.LeftMenu.Search.label': 'Поиск типа',
+  'content-manager.search.placeholder': 'Поиск',
+  User: 'Посетители сайта',
+};
