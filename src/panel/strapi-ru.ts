@@ -5,7 +5,6 @@ export const STRAPI_RU: Readonly<Record<string, string>> = {
   'content-manager.containers.edit.tabs.published': 'Опубликовано',
   'content-manager.containers.edit.panels.default.title': 'Запись',
   'content-manager.containers.edit.panels.default.more-actions': 'Другие действия',
-  'content-manager.components.LeftMenu.Search.label': 'Поиск типа',
-  'content-manager.search.placeholder': 'Поиск',
+  'search.placeholder': 'Поиск',
   User: 'Посетители сайта',
 };
