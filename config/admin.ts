@@ -11,7 +11,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   secrets: { encryptionKey: env('ENCRYPTION_KEY', '') },
   flags: FLAGS,
   // Otherwise each article has a button that leads to Strapi's manual on setting it up.
-  preview: { enabled: false },
+  preview: { enabled: false, config: { allowedOrigins: [], handler: () => Promise.resolve(undefined) } },
   // The plugin's rebuild tells when its server half may be loaded anew (scripts/develop.ts).
   watchIgnoreFiles: ['**/src/plugins/**', '**/tests/**', '**/bench/**', '**/docs/**', '**/scripts/**'],
 });
