@@ -6,7 +6,7 @@ import type { BrowserContextOptions } from 'playwright-core';
 
 import { bootStrapi, type RunningStrapi } from '../support/boot-strapi';
 import { openBrowser, type TestBrowser } from '../support/browser';
-import { createPublishedNewsItem } from '../support/factories';
+import { createPublishedNewsItem, publishNewsItem } from '../support/factories';
 import { fillArchive, ORDINARY_NEWS, type Archive } from './reader/archive';
 import { layoutShiftOf, seriousProblemsOf, watchLayoutShift } from './reader/page-measures';
 import { ReaderSite } from './reader/reader-site';
@@ -124,6 +124,17 @@ describe('a visitor', () => {
     expect(await site.page.getByRole('button', { name: 'Скопировать ссылку' }).isVisible()).toBe(false);
   });
 
+  it('is led on from an old address to the present one', async () => {
+    const site = await visit();
+    const moved = await createPublishedNewsItem(app.strapi, { title: 'Переехавшая новость', date: '2023-02-01T09:00:00.000Z' });
+    const news = app.strapi.documents('api::news-item.news-item');
+    await news.update({ documentId: moved.documentId, locale: 'ru', data: { slug: 'novyj-adres' } });
+    await publishNewsItem(app.strapi, moved);
+    await site.open(`/ru/news/${moved.slug}`);
+    expect(new URL(site.page.url()).pathname).toBe('/ru/news/novyj-adres');
+    expect(await site.heading('Переехавшая новость').count()).toBe(1);
+  });
+
   it('is told what is not there, and what is no longer', async () => {
     const site = await visit();
     expect((await site.open('/ru/news/nowhere'))?.status()).toBe(404);
@@ -175,7 +186,7 @@ describe('the figures', () => {
       expect([path, isTooWide]).toEqual([path, false]);
       await site.page.context().close();
     }
-  });
+  }, 180_000);
 
   it('sends at most 30 kB of script', () => {
     const { js } = JSON.parse(readFileSync(join(ASSETS, 'manifest.json'), 'utf8')) as { js: string };
