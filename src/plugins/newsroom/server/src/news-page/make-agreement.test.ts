@@ -48,6 +48,8 @@ it('shows parties, signatories on behalf of a party, aims and focus areas', () =
 it('falls back to the default locale field by field', () => {
   expect(makeAgreement(agreement, samplePageContext({ locale: 'en' }))).toMatchObject({
     title: 'Site agreement',
+    parties: [{ name: 'АО «Полёт»' }, { name: 'Город' }],
+    signatories: [{ name: 'Anna Orlova' }],
     term: 'долгосрочное',
     aims: ['aim'],
     focusAreas: ['раз', 'два'],

@@ -46,11 +46,18 @@ export const makeFileLink = (file: MediaFile, { urls }: Pick<PageContext, 'urls'
 
 const makeParty = ({ organisation, name }: StoredParty, context: PageContext): Party => ({
   organisation: organisationLink(organisation, context),
-  name: name ?? (organisation === null ? null : context.links.organisation(organisation).name),
+  name: printedName(name, organisation === null ? null : context.links.organisation(organisation).name, context),
 });
 
+/**
+ * An agreement is not localised: what it prints is in the default language, and there the print stands. On a page in another
+ * language the record's own name says it better.
+ */
+const printedName = (printed: string | null, present: string | null, { locale, defaultLocale }: PageContext): string | null =>
+  locale === defaultLocale ? (printed ?? present) : (present ?? printed);
+
 const makeSignatory = (signatory: StoredSignatory, context: PageContext): Signatory => ({
-  name: signatory.name ?? (signatory.person === null ? null : context.links.person(signatory.person).name),
+  name: printedName(signatory.name, signatory.person === null ? null : context.links.person(signatory.person).name, context),
   person: personLink(signatory.person, context),
   affiliation: signatory.affiliation === null ? null : publicAffiliation(signatory.affiliation, context),
   onBehalfOf: signatory.onBehalfOf === null ? null : makeParty(signatory.onBehalfOf, context),
