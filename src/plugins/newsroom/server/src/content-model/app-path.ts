@@ -13,3 +13,13 @@ export const appPath = (names: Names, shape: ShapeName, path: ReadonlyArray<stri
     return attribute;
   });
 };
+
+/** Whether the app has every attribute of a path in our field names. */
+export const isInApp = (names: Names, shape: ShapeName, path: readonly string[]): boolean => {
+  const [field, ...rest] = path;
+  if (field === undefined) return true;
+  const definition = (MODEL[shape] as Shape)[field];
+  if (names.attribute(shape, field) === null) return false;
+  if (definition?.kind === 'component') return isInApp(names, definition.of, rest);
+  return definition?.kind === 'relation' ? isInApp(names, definition.to, rest) : true;
+};

@@ -1,5 +1,5 @@
 import { parseConfig } from '../config/parse-config';
-import { appPath } from './app-path';
+import { appPath, isInApp } from './app-path';
 import { createNames } from './names';
 import { populateFor } from './populate';
 import { toDomain } from './to-domain';
@@ -24,6 +24,7 @@ describe('names', () => {
     ['participant', 'name', 'shownAs'],
     ['participant', 'role', 'role'],
     ['agreement', 'title', null],
+    ['newsItem', 'agreements', null],
   ] as const)('%s.%s is %s', (shape, field, attribute) => {
     expect(names.attribute(shape, field)).toBe(attribute);
   });
@@ -39,6 +40,18 @@ describe('appPath', () => {
   it("names the app's attributes through components", () => {
     expect(appPath(names, 'newsItem', ['participants', 2, 'name'])).toEqual(['people', '2', 'shownAs']);
     expect(appPath(names, 'newsItem', ['participants', 0, 'person', 'lastName'])).toEqual(['people', '0', 'person', 'family']);
+  });
+});
+
+describe('isInApp', () => {
+  it.each([
+    ['newsItem', ['participants', 'person'], true],
+    ['newsItem', ['venue'], false],
+    ['newsItem', ['agreements'], false],
+    ['newsItem', ['agreements', 'title'], false],
+    ['agreement', ['title'], false],
+  ] as const)('%s %j: %s', (shape, path, expected) => {
+    expect(isInApp(names, shape, path)).toBe(expected);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Our names ↔ the app's: made once from configuration, then only looked up. */
-import { MODEL, TYPE_NAMES, type ComponentName, type ShapeName } from './model';
+import { MODEL, TYPE_NAMES, type ComponentName, type Shape, type ShapeName } from './model';
 import type { TypeName } from './types';
 
 export interface Names {
@@ -7,7 +7,7 @@ export interface Names {
   uid(type: TypeName): string | null;
   /** Which of our types a content type is, or null when it is none of ours. */
   typeOf(uid: string): TypeName | null;
-  /** The app's attribute for our field, or null when the app has none. */
+  /** The app's attribute for our field, or null when the app has none, or not the type that the field leads to. */
   attribute(shape: ShapeName, field: string): string | null;
 }
 
@@ -29,7 +29,9 @@ export const createNames = (config: NamesConfig): Names => {
     uid: (type) => config.contentTypes[type]?.uid ?? null,
     typeOf: (uid) => typeByUid.get(uid) ?? null,
     attribute(shape, field) {
-      if (!(field in MODEL[shape])) return null;
+      const definition = (MODEL[shape] as Shape)[field];
+      if (definition === undefined) return null;
+      if (definition.kind === 'relation' && config.contentTypes[definition.to] === null) return null;
       const overrides = overridesOf(shape);
       if (overrides === null) return null;
       const override = overrides[field];

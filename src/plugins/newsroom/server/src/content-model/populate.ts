@@ -22,7 +22,6 @@ export const populateFor = (names: Names, shape: ShapeName, view: View): Populat
       populate[attribute] = true;
       continue;
     }
-    if (definition.kind === 'relation' && names.uid(definition.to) === null) continue;
     const target = definition.kind === 'relation' ? definition.to : definition.of;
     const inner = populateFor(names, target, nested);
     populate[attribute] = Object.keys(inner).length > 0 ? { populate: inner } : true;

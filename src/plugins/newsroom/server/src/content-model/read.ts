@@ -2,7 +2,7 @@
 import type { Core, UID } from '@strapi/strapi';
 
 import { getConfig } from '../config';
-import { appPath } from './app-path';
+import { appPath, isInApp } from './app-path';
 import { createNames, type Names } from './names';
 import { populateFor, type View } from './populate';
 import { toDomain, type Row } from './to-domain';
@@ -65,7 +65,7 @@ const isLocalised = (strapi: Core.Strapi, uid: string): boolean => {
   return options?.i18n?.localized === true;
 };
 
-/** Documents that hold one of `targets` in the relation at the end of a path of our fields: `['parties', 'organisation']`. */
+/** Documents that hold one of `targets` in the relation at the end of a path of our fields: `['parties', 'organisation']`; [] where the app lacks it. */
 export const documentIdsLeadingTo = async (
   strapi: Core.Strapi,
   type: Exclude<TypeName, 'newsItem'>,
@@ -74,8 +74,10 @@ export const documentIdsLeadingTo = async (
 ): Promise<string[]> => {
   const names = getNames(strapi);
   const uid = names.uid(type);
-  if (uid === null || targets.length === 0) return [];
-  const where = [...appPath(names, type, path)].reverse().reduce<Row>((inner, attribute) => ({ [attribute]: inner }), { documentId: { $in: targets } });
+  if (uid === null || targets.length === 0 || !isInApp(names, type, path)) return [];
+  const where = [...appPath(names, type, path)]
+    .reverse()
+    .reduce<Row>((inner, attribute) => ({ [attribute]: inner }), { documentId: { $in: targets } });
   const rows: Array<{ documentId: string }> = await strapi.db.query(uid as UID.ContentType).findMany({ where, select: ['documentId'] });
   return [...new Set(rows.map(({ documentId }) => documentId))];
 };
