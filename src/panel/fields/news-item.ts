@@ -4,7 +4,7 @@ export const newsItem: TypePanel = {
   uid: 'api::news-item.news-item',
   name: { en: 'News item', ru: 'Новости' },
   mainField: 'title',
-  list: ['title', 'date', 'participants', 'photos'],
+  list: ['title', 'date', 'participants'],
   sortBy: { field: 'date', order: 'DESC' },
   rows: [
     full('title'),
