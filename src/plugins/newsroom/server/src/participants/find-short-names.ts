@@ -34,17 +34,25 @@ function tableOf(groups: readonly PersonGroup[], key: (hypothesis: NameHypothesi
   return table;
 }
 
-/** The one who bears the name: the last one named before the place, else the first one after it. */
-function nearest(bearers: readonly Bearer[], at: number): PersonGroup {
+/** The one who bears the name: the last one named before the place, else the first one after it. `starts` are the full names' places. */
+function nearest(bearers: readonly Bearer[], at: number, starts: ReadonlyMap<PersonGroup, readonly number[]>): PersonGroup {
   let best = bearers[0]!.group;
+  if (bearers.length === 1) return best;
   let bestAt = -Infinity;
   for (const { group } of bearers) {
-    for (const mention of group.mentions) {
-      const distance = mention.from <= at ? mention.from : -mention.from;
-      if ((mention.from <= at && mention.from > bestAt) || (bestAt < 0 && mention.from > at && distance > bestAt)) {
-        bestAt = distance;
-        best = group;
-      }
+    const places = starts.get(group)!;
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (places[middle]! <= at) low = middle + 1;
+      else high = middle;
+    }
+    // places before count from the text's start, places after count down from −1
+    const place = low > 0 ? places[low - 1]! : -places[0]!;
+    if (place > bestAt) {
+      bestAt = place;
+      best = group;
     }
   }
   return best;
@@ -53,6 +61,7 @@ function nearest(bearers: readonly Bearer[], at: number): PersonGroup {
 /** Bare surnames, given names and "Имя Отчество" of persons that the text names in full elsewhere; added to their groups. */
 export function findShortNames(text: ReadText, groups: readonly PersonGroup[], runs: readonly NameRun[], isTaken: (at: number) => boolean): void {
   if (groups.length === 0) return;
+  const starts = new Map(groups.map((group) => [group, group.mentions.map((mention) => mention.from).sort((a, b) => a - b)]));
   const families = tableOf(groups, (one) => one.family);
   const givens = tableOf(groups, (one) => one.given);
   let latin: Map<string, Bearer[]> | null = null;
@@ -77,7 +86,7 @@ export function findShortNames(text: ReadText, groups: readonly PersonGroup[], r
         const found = patronymics.length ? given.filter((reading) => patronymics.some((patronymic) => agree(reading, patronymic))) : [];
         const bearers = found.flatMap((reading) => givens.get(reading.nominative) ?? []).filter(({ group }) => group.hypotheses.some((one) => one.patronymic === '' || patronymics.some((patronymic) => patronymic.nominative === one.patronymic)));
         if (bearers.length) {
-          put(nearest(bearers, part.at), { ...blank, kind: 'patronymic', from: part.at, to: next.at + 1, givenAt: part.at, patronymicAt: next.at, familyAt: -1, confidence: 0.85, evidence: 'patronymic' });
+          put(nearest(bearers, part.at, starts), { ...blank, kind: 'patronymic', from: part.at, to: next.at + 1, givenAt: part.at, patronymicAt: next.at, familyAt: -1, confidence: 0.85, evidence: 'patronymic' });
           at += 1;
           continue;
         }
@@ -94,7 +103,7 @@ export function findShortNames(text: ReadText, groups: readonly PersonGroup[], r
       if (bearers.length && !isNoName(text, part.at)) {
         const hint = caseHint(text, part.at, part.at + 1);
         const fitting = bearers.length > 1 ? bearers.filter(({ genders, group }) => (genders & hint.genders) !== 0 && hypotheses.some((one) => (one.cases & hint.cases) !== 0 && group.hypotheses.some((other) => other.family === one.family && (other.genders & one.genders) !== 0))) : bearers;
-        put(nearest(fitting.length ? fitting : bearers, part.at), { ...blank, kind: 'surname', from: part.at, to: part.at + 1, givenAt: -1, patronymicAt: -1, familyAt: part.at, hypotheses, confidence: 0.9 });
+        put(nearest(fitting.length ? fitting : bearers, part.at, starts), { ...blank, kind: 'surname', from: part.at, to: part.at + 1, givenAt: -1, patronymicAt: -1, familyAt: part.at, hypotheses, confidence: 0.9 });
         continue;
       }
       if (run.length > 1 && (run[at - 1]?.kind === 'word' || next?.kind === 'word')) continue;

@@ -36,20 +36,21 @@ function shared(group: PersonGroup, mention: PersonMention): NameHypothesis[] {
   return result;
 }
 
+/** The group as it is once the mention is in it (the caller adds it); null when they are two people. */
 function joins(group: PersonGroup, mention: PersonMention): PersonGroup | null {
   if (group.entries.length && mention.entries.length) {
     const entries = group.entries.filter((entry) => mention.entries.includes(entry));
     if (entries.length === 0) return null;
-    return { mentions: [...group.mentions, mention], entries, hypotheses: group.hypotheses };
+    return { mentions: group.mentions, entries, hypotheses: group.hypotheses };
   }
   const hypotheses = shared(group, mention);
   if (hypotheses.length === 0) return null;
   if (group.entries.length) {
     if (mention.kind !== 'initials') return null;
-    return { mentions: [...group.mentions, mention], entries: group.entries, hypotheses: group.hypotheses };
+    return group;
   }
   if (mention.entries.length && mention.kind !== 'initials') return null;
-  return { mentions: [...group.mentions, mention], entries: [], hypotheses };
+  return { mentions: group.mentions, entries: [], hypotheses };
 }
 
 /** Puts full names and initials that may be one person together: full names first, so that initials join them. */
@@ -64,6 +65,7 @@ export function groupMentions(mentions: readonly PersonMention[]): PersonGroup[]
     for (const at of candidates) {
       const next = joins(groups[at]!, mention);
       if (!next) continue;
+      next.mentions.push(mention);
       groups[at] = next;
       joined = at;
       break;
