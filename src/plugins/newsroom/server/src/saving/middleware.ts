@@ -28,6 +28,8 @@ export const savingMiddleware =
     if (type === null || !CHANGING.has(context.action)) return next();
 
     const params = context.params as Params;
+    // A copy gets what the steps give it: without data of its own it would keep what only one document may have.
+    if (context.action === 'clone') params.data ??= {};
     const change: Change = {
       type,
       action: context.action as ChangeAction,
