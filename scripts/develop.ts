@@ -1,7 +1,8 @@
 /** `npm run develop`: the newsroom, started anew after every change of its sources. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, utimesSync, watch } from 'node:fs';
+import { existsSync, statSync, utimesSync, watch } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 import { build } from './build/build';
 import { endWith, prepareEnvironment } from './start/start-newsroom';
@@ -9,9 +10,19 @@ import { endWith, prepareEnvironment } from './start/start-newsroom';
 const ROOT = path.resolve(__dirname, '..');
 const PLUGIN = path.join(ROOT, 'src/plugins/newsroom');
 const RELOAD_DELAY = 500;
+const BUILT = ['dist/server/index.js', 'dist/admin/index.mjs'].map((file) => path.join(PLUGIN, file));
 
 const run = (directory: string, program: string, ...rest: string[]): ChildProcess =>
   spawn(process.execPath, [path.join(ROOT, 'node_modules/@strapi', program), ...rest], { cwd: directory, stdio: 'inherit' });
+
+/** The plugin's watcher begins with a build, and empties the folders before it: Strapi would find no plugin meanwhile. */
+const firstBuild = async (watcher: ChildProcess, since: number): Promise<void> => {
+  const isBuilt = (file: string): boolean => existsSync(file) && statSync(file).mtimeMs >= since;
+  while (!BUILT.every(isBuilt)) {
+    if (watcher.exitCode !== null) throw new Error('The newsroom plugin could not be built; see above.');
+    await wait(RELOAD_DELAY);
+  }
+};
 
 /**
  * Strapi's watcher would restart on the plugin's sources, before their build is done, and does not see
@@ -30,8 +41,10 @@ const reloadAfterPluginBuilds = (): void => {
 const main = async (): Promise<void> => {
   process.env.NODE_ENV ||= 'development';
   prepareEnvironment();
-  await build(['plugin', 'reader'], (line) => console.log(line));
+  await build(['reader'], (line) => console.log(line));
+  const since = Date.now();
   const watcher = run(PLUGIN, 'sdk-plugin/bin/strapi-plugin.js', 'watch');
+  await firstBuild(watcher, since);
   const strapi = run(ROOT, 'strapi/bin/strapi.js', 'develop');
   reloadAfterPluginBuilds();
   strapi.on('exit', (code) => {
