@@ -13,7 +13,20 @@ const PROJECTS = [
 ];
 
 /** Files of a room that may touch Strapi, the database, the network or the clock; every other one is pure. */
-const THIN = ['index', 'routes', 'controller', 'service', 'store', 'middleware', '*.routes', '*.controller', '*.service', '*.store', '*.steps', 'steps'];
+const THIN = [
+  'index',
+  'routes',
+  'controller',
+  'service',
+  'store',
+  'middleware',
+  '*.routes',
+  '*.controller',
+  '*.service',
+  '*.store',
+  '*.steps',
+  'steps',
+];
 
 /** What the rules of `strict` are about is right here, but Strapi's own types are loose: `service()` and `query()` give `any`. */
 const LOOSE_AT_STRAPI = {
@@ -26,7 +39,17 @@ const LOOSE_AT_STRAPI = {
 
 export default tseslint.config(
   {
-    ignores: ['**/node_modules/', '**/dist/', '.cache/', '.strapi/', '.tmp/', 'coverage/', 'public/reader-assets/', 'public/uploads/', 'types/generated/'],
+    ignores: [
+      '**/node_modules/',
+      '**/dist/',
+      '.cache/',
+      '.strapi/',
+      '.tmp/',
+      'coverage/',
+      'public/reader-assets/',
+      'public/uploads/',
+      'types/generated/',
+    ],
   },
   js.configs.recommended,
   {
@@ -80,6 +103,8 @@ export default tseslint.config(
   },
   {
     files: ['**/*.{js,mjs,cjs}'],
-    languageOptions: { globals: { module: 'writable', require: 'readonly', process: 'readonly', __dirname: 'readonly', console: 'readonly' } },
+    languageOptions: {
+      globals: { module: 'writable', require: 'readonly', process: 'readonly', __dirname: 'readonly', console: 'readonly' },
+    },
   },
 );

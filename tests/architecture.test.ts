@@ -65,12 +65,17 @@ describe('pure files', () => {
 
   it('do not lean on a file that touches the world, save for its types', () => {
     expect(
-      offences(pure, ({ target, isTypeOnly }) => target?.startsWith(`${SERVER}/`) === true && !isTypeOnly && isThin(`${inServer(target)}.ts`)),
+      offences(
+        pure,
+        ({ target, isTypeOnly }) => target?.startsWith(`${SERVER}/`) === true && !isTypeOnly && isThin(`${inServer(target)}.ts`),
+      ),
     ).toEqual([]);
   });
 
   it('ask neither the clock nor chance', () => {
-    expect(pure.filter(({ text }) => /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.env\b/.test(text)).map(({ path }) => path)).toEqual([]);
+    expect(
+      pure.filter(({ text }) => /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.env\b/.test(text)).map(({ path }) => path),
+    ).toEqual([]);
   });
 
   it('have their test beside them, or are part of a decision that has', () => {
@@ -82,7 +87,8 @@ describe('pure files', () => {
       tested.add(file);
       for (const { target } of file.imports) if (target !== undefined) reach(target, room);
     };
-    for (const test of plugin.filter(isTest)) for (const { target } of test.imports) if (target !== undefined) reach(target, folderOf(test));
+    for (const test of plugin.filter(isTest))
+      for (const { target } of test.imports) if (target !== undefined) reach(target, folderOf(test));
 
     const untested = pure.filter((file) => file.hasLogic && !file.path.endsWith('.data.ts') && !tested.has(file));
     expect(untested.map(({ path }) => path)).toEqual([]);
@@ -91,7 +97,9 @@ describe('pure files', () => {
 
 describe('the plugin', () => {
   it('names no content type of the app outside its default configuration', () => {
-    const naming = plugin.filter((file) => !isTest(file) && !file.path.startsWith(`${SERVER}/config/`) && file.strings.some((text) => /api::[a-z]/.test(text)));
+    const naming = plugin.filter(
+      (file) => !isTest(file) && !file.path.startsWith(`${SERVER}/config/`) && file.strings.some((text) => /api::[a-z]/.test(text)),
+    );
     expect(naming.map(({ path }) => path)).toEqual([]);
   });
 

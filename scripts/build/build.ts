@@ -31,7 +31,11 @@ const writeStamp = (name: StepName, digest: string): void => {
 };
 
 const digestOfStep = (step: BuildStep): string =>
-  digestOf(ROOT, step, (step.variables ?? []).map((name) => process.env[name] ?? ''));
+  digestOf(
+    ROOT,
+    step,
+    (step.variables ?? []).map((name) => process.env[name] ?? ''),
+  );
 
 const stateOf = (step: BuildStep, stamps: Stamps): StepState => ({
   digest: digestOfStep(step),

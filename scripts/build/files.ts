@@ -25,7 +25,10 @@ interface Sources {
 export const digestOf = (root: string, { inputs, except }: Sources, values: readonly string[]): string => {
   const hash = createHash('sha256');
   for (const file of inputs.flatMap((place) => listFiles(root, place, except)).filter((name) => !/\.test\.tsx?$/.test(name))) {
-    hash.update(`${file}\0`).update(readFileSync(path.join(root, file))).update('\0');
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(path.join(root, file)))
+      .update('\0');
   }
   for (const value of values) hash.update(`${value}\0`);
   return hash.digest('hex');

@@ -13,7 +13,8 @@ export const readDemoLogin = (variables: Readonly<Record<string, string | undefi
   const password = variables.NEWSROOM_DEMO_PASSWORD || DEFAULT_DEMO_LOGIN.password;
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) throw new Error(`NEWSROOM_DEMO_EMAIL is "${email}"; allowed: an e-mail address.`);
   const isStrong = password.length >= 8 && /[a-z]/.test(password) && /[A-Z]/.test(password) && /\d/.test(password);
-  if (!isStrong) throw new Error('NEWSROOM_DEMO_PASSWORD is too weak; allowed: 8 characters or more, with a small letter, a capital and a digit.');
+  if (!isStrong)
+    throw new Error('NEWSROOM_DEMO_PASSWORD is too weak; allowed: 8 characters or more, with a small letter, a capital and a digit.');
   return { email: email.toLowerCase(), password };
 };
 

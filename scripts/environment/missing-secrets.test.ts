@@ -21,9 +21,9 @@ describe('missingSecrets', () => {
   });
 
   it('takes an empty value for a missing one', () => {
-    expect(namesOf(missingSecrets(Object.fromEntries(ALL.map((name) => [name, name === 'JWT_SECRET' ? ' ' : 'mine'])), counter()))).toEqual([
-      'JWT_SECRET',
-    ]);
+    expect(namesOf(missingSecrets(Object.fromEntries(ALL.map((name) => [name, name === 'JWT_SECRET' ? ' ' : 'mine'])), counter()))).toEqual(
+      ['JWT_SECRET'],
+    );
   });
 
   it('makes exactly those that are missing', () => {

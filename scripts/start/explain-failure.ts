@@ -13,7 +13,8 @@ const STRAPI_PREFIX = /^(Could not load js config file .*?\.js|Error regarding \
 const BY_CODE: Readonly<Record<string, (failure: Failure) => string>> = {
   EADDRINUSE: ({ port }) => `Port ${port ?? ''} is in use by another program: stop that one, or set PORT to a free one.`,
   EADDRNOTAVAIL: ({ address }) => `This machine has no address ${address ?? ''}: set HOST to one that it has, or to 0.0.0.0 for all.`,
-  EACCES: (failure) => (failure.path === undefined ? `Port ${failure.port ?? ''} needs more rights: set PORT to one above 1023.` : notWritable(failure)),
+  EACCES: (failure) =>
+    failure.path === undefined ? `Port ${failure.port ?? ''} needs more rights: set PORT to one above 1023.` : notWritable(failure),
   EPERM: notWritable,
   EROFS: notWritable,
   ENOTDIR: notWritable,
@@ -25,7 +26,8 @@ const BY_CODE: Readonly<Record<string, (failure: Failure) => string>> = {
   SQLITE_NOTADB: () => 'The file that DATABASE_FILENAME names is not an SQLite database.',
   SQLITE_CORRUPT: () => 'The database file is damaged: restore it from a copy.',
   SQLITE_BUSY: () => 'The database file is locked by another program.',
-  ECONNREFUSED: ({ address, port }) => `No PostgreSQL answers at ${address ?? ''}:${port ?? ''}: check DATABASE_URL, and that the server runs.`,
+  ECONNREFUSED: ({ address, port }) =>
+    `No PostgreSQL answers at ${address ?? ''}:${port ?? ''}: check DATABASE_URL, and that the server runs.`,
   ENOTFOUND: ({ message }) => `The PostgreSQL server is not found (${message ?? ''}): check DATABASE_URL.`,
   '28P01': ({ message }) => `PostgreSQL refuses the login (${message ?? ''}): check DATABASE_URL.`,
   '28000': ({ message }) => `PostgreSQL refuses the login (${message ?? ''}): check DATABASE_URL.`,

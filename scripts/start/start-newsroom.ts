@@ -14,7 +14,8 @@ export const prepareEnvironment = (): void => {
 
 const warnOfStaleParts = (): void => {
   const stale = staleParts();
-  if (stale.length > 0) console.warn(`Sources have changed since the last build (${stale.join(', ')}): "npm run build" brings it up to date.`);
+  if (stale.length > 0)
+    console.warn(`Sources have changed since the last build (${stale.join(', ')}): "npm run build" brings it up to date.`);
 };
 
 /** Loads the built app, lets `prepare` fill it, and answers requests. Call `prepareEnvironment` first. */

@@ -21,7 +21,8 @@ export const ROOMS = [
 /** Read by every room: the configuration, the contract with the other half, and what a feature is. */
 export const OPEN_TO_ALL = ['config', 'shared', 'feature'];
 
-const THIN_NAME = /^(index|routes|controller|controllers|service|store|middleware|steps|.+\.(routes|controller|service|store|middleware|steps))\.ts$/;
+const THIN_NAME =
+  /^(index|routes|controller|controllers|service|store|middleware|steps|.+\.(routes|controller|service|store|middleware|steps))\.ts$/;
 
 /** In the room that speaks to Strapi for all others. */
 const THIN_FILES = ['content-model/read.ts', 'content-model/check.ts'];

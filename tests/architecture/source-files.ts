@@ -43,7 +43,12 @@ const namesTypesOnly = (clause: ts.ImportClause | undefined): boolean => {
   if (clause === undefined) return false;
   if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
   const bindings = clause.namedBindings;
-  return clause.name === undefined && bindings !== undefined && ts.isNamedImports(bindings) && bindings.elements.every(({ isTypeOnly }) => isTypeOnly);
+  return (
+    clause.name === undefined &&
+    bindings !== undefined &&
+    ts.isNamedImports(bindings) &&
+    bindings.elements.every(({ isTypeOnly }) => isTypeOnly)
+  );
 };
 
 const isFunctionLike = (node: ts.Node | undefined): boolean =>

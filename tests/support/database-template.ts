@@ -29,7 +29,10 @@ const removeOldTemplates = (): void => {
 
 /** Kept from one run to the next while the build is the same. */
 const sqliteTemplate = async (): Promise<string> => {
-  const key = createHash('sha256').update(readFileSync(path.join(ROOT, '.cache/build-stamps.json'))).digest('hex').slice(0, 16);
+  const key = createHash('sha256')
+    .update(readFileSync(path.join(ROOT, '.cache/build-stamps.json')))
+    .digest('hex')
+    .slice(0, 16);
   const file = path.join(FOLDER, `${key}.db`);
   if (existsSync(file)) return file;
   mkdirSync(FOLDER, { recursive: true });

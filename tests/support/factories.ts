@@ -30,16 +30,20 @@ export const createTopic = (strapi: Core.Strapi, values: Values = {}): Promise<C
   create(strapi, 'api::topic.topic', { name: `Станкостроение ${next()}`, ...values });
 
 export const createPerson = (strapi: Core.Strapi, values: Values = {}): Promise<Created> =>
-  create(strapi, 'api::person.person', { lastName: `Лукошкин${next()}`, firstName: 'Аркадий', patronymic: 'Ильич', gender: 'male', ...values });
+  create(strapi, 'api::person.person', {
+    lastName: `Лукошкин${next()}`,
+    firstName: 'Аркадий',
+    patronymic: 'Ильич',
+    gender: 'male',
+    ...values,
+  });
 
 export const createOrganisation = (strapi: Core.Strapi, values: Values = {}): Promise<Created> =>
   create(strapi, 'api::organisation.organisation', { name: `Завод «Винт ${next()}»`, legalForm: 'АО', kind: 'company', ...values });
 
 /** `person` and `organisation` are document ids. */
-export const createPosition = (
-  strapi: Core.Strapi,
-  values: { person: string; organisation: string } & Values,
-): Promise<Created> => create(strapi, 'api::position.position', { title: 'директор', ...values });
+export const createPosition = (strapi: Core.Strapi, values: { person: string; organisation: string } & Values): Promise<Created> =>
+  create(strapi, 'api::position.position', { title: 'директор', ...values });
 
 export const createAgreement = (strapi: Core.Strapi, values: Values = {}): Promise<Created> =>
   create(strapi, 'api::agreement.agreement', {
@@ -82,15 +86,23 @@ export const createPublishedNewsItem = async (strapi: Core.Strapi, values: Value
 };
 
 /** A small picture in the media library, with its smaller formats. Returns the file's id, as media attributes take it. */
-export const createImage = async (strapi: Core.Strapi, { width = 1200, height = 800, name = `picture-${next()}` } = {}): Promise<number> => {
+export const createImage = async (
+  strapi: Core.Strapi,
+  { width = 1200, height = 800, name = `picture-${next()}` } = {},
+): Promise<number> => {
   const directory = await temporaryDirectory();
   const filepath = path.join(directory, `${name}.png`);
   try {
-    await sharp({ create: { width, height, channels: 3, background: '#4a6b8a' } }).png().toFile(filepath);
-    const [file] = await strapi.plugin('upload').service('upload').upload({
-      data: { fileInfo: { name: `${name}.png` } },
-      files: { filepath, originalFilename: `${name}.png`, mimetype: 'image/png', size: (await stat(filepath)).size },
-    });
+    await sharp({ create: { width, height, channels: 3, background: '#4a6b8a' } })
+      .png()
+      .toFile(filepath);
+    const [file] = await strapi
+      .plugin('upload')
+      .service('upload')
+      .upload({
+        data: { fileInfo: { name: `${name}.png` } },
+        files: { filepath, originalFilename: `${name}.png`, mimetype: 'image/png', size: (await stat(filepath)).size },
+      });
     return file.id;
   } finally {
     await rm(directory, { recursive: true, force: true });

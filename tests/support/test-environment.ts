@@ -8,7 +8,11 @@ const SECRETS = ['ADMIN_JWT_SECRET', 'JWT_SECRET', 'API_TOKEN_SALT', 'TRANSFER_T
  * `ENV_PATH` keeps Strapi from reading the developer's `.env`.
  */
 export const testEnvironment = (shell: Readonly<Record<string, string | undefined>>): Record<string, string> => ({
-  ...Object.fromEntries(Object.keys(shell).filter((name) => OURS.test(name)).map((name) => [name, ''])),
+  ...Object.fromEntries(
+    Object.keys(shell)
+      .filter((name) => OURS.test(name))
+      .map((name) => [name, '']),
+  ),
   ENV_PATH: '/dev/null',
   NODE_ENV: 'test',
   HOST: '127.0.0.1',
