@@ -188,6 +188,18 @@ describe('the figures', () => {
     }
   }, 180_000);
 
+  it('are taken with measures that see what is wrong', async () => {
+    const { page } = await visit({ bypassCSP: true });
+    await watchLayoutShift(page);
+    await page.goto('data:text/html,<html lang="en"><title>Bad</title><main><h1>Heading</h1><p>Text</p><img src="data:image/gif,"></main>');
+    await page.evaluate(async () => {
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      document.body.insertAdjacentHTML('afterbegin', '<div style="height:400px">Late</div>');
+    });
+    expect(await layoutShiftOf(page)).toBeGreaterThan(0.02);
+    expect(await seriousProblemsOf(page)).toEqual([expect.stringMatching(/^image-alt: <img/)]);
+  });
+
   it('sends at most 30 kB of script', () => {
     const { js } = JSON.parse(readFileSync(join(ASSETS, 'manifest.json'), 'utf8')) as { js: string };
     expect(gzipSync(readFileSync(join(ASSETS, js))).length).toBeLessThanOrEqual(30_000);
