@@ -28,8 +28,24 @@ describe('callInProcess', () => {
     ['an encoded string', (_request, response) => response.end('d09f', 'hex'), 'П'],
     ['nothing', (_request, response) => response.end(), ''],
     ['a callback', (_request, response) => response.end(() => undefined), ''],
-    ['pieces', (_request, response) => { response.write('сло'); response.write(Buffer.from('в')); response.end('о'); }, 'слово'],
-    ['corked pieces', (_request, response) => { response.socket?.cork(); response.write('а'); response.end('б'); }, 'аб'],
+    [
+      'pieces',
+      (_request, response) => {
+        response.write('сло');
+        response.write(Buffer.from('в'));
+        response.end('о');
+      },
+      'слово',
+    ],
+    [
+      'corked pieces',
+      (_request, response) => {
+        response.socket?.cork();
+        response.write('а');
+        response.end('б');
+      },
+      'аб',
+    ],
   ])('collects a body of %s', async (_what, listener, expected) => {
     expect((await call(listener)).body.toString()).toBe(expected);
   });

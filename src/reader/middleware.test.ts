@@ -98,10 +98,13 @@ describe('readerMiddleware', () => {
     expect(JSON.parse(data)).toMatchObject({ headline: HOSTILE });
   });
 
-  it.each(['/ru', '/ru/news/o-marshrute', '/ru/people/lugov', '/ru?topic=%3Cscript%3Ealert(1)', '/ru/%3Cscript%3E'])('writes no foreign markup: %s', async (path) => {
-    const { text } = await request.get(path);
-    expect(text).not.toMatch(/<script>|javascript:/);
-  });
+  it.each(['/ru', '/ru/news/o-marshrute', '/ru/people/lugov', '/ru?topic=%3Cscript%3Ealert(1)', '/ru/%3Cscript%3E'])(
+    'writes no foreign markup: %s',
+    async (path) => {
+      const { text } = await request.get(path);
+      expect(text).not.toMatch(/<script>|javascript:/);
+    },
+  );
 
   it.each([
     ['/', 302, '/ru'],
@@ -124,7 +127,10 @@ describe('readerMiddleware', () => {
     expect(policy).toContain("default-src 'none'");
   });
 
-  it.each([['gzip', 'gzip'], ['identity', undefined]])('serves its files for ever, accepting %s', async (accepted, encoding) => {
+  it.each([
+    ['gzip', 'gzip'],
+    ['identity', undefined],
+  ])('serves its files for ever, accepting %s', async (accepted, encoding) => {
     const answer = await request.get('/reader-assets/reader.css').set('Accept-Encoding', accepted);
     expect(answer.headers['content-encoding']).toBe(encoding);
     expect(answer.headers['cache-control']).toContain('immutable');

@@ -59,7 +59,12 @@ describe('a visitor', () => {
     expect(await site.page.getByText('Стороны <договорились>.').count()).toBe(1);
     expect(await site.page.getByText('Музей завода').count()).toBe(1);
     const participants = site.block('Участники');
-    expect(await participants.getByRole('listitem').filter({ has: site.page.getByRole('link', { name: 'Пётр Лугов' }) }).innerText()).toContain('подписант соглашения');
+    expect(
+      await participants
+        .getByRole('listitem')
+        .filter({ has: site.page.getByRole('link', { name: 'Пётр Лугов' }) })
+        .innerText(),
+    ).toContain('подписант соглашения');
     expect(await participants.getByText('и другие').count()).toBe(1);
     expect(await site.block('Соглашение о маршруте').getByText('Обучение проводников').count()).toBe(1);
     expect(await site.block('Фотографии').getByRole('figure').count()).toBe(archive.photos);
@@ -163,30 +168,44 @@ describe('a shared link', () => {
 });
 
 describe('the figures', () => {
-  const pages = () => ['/ru', `/ru?topic=${archive.rareTopic}`, article, '/en', '/ru/people', `/ru/people/${archive.person}`, '/ru/organisations', '/ru/agreements', '/ru/news/nowhere'];
+  const pages = () => [
+    '/ru',
+    `/ru?topic=${archive.rareTopic}`,
+    article,
+    '/en',
+    '/ru/people',
+    `/ru/people/${archive.person}`,
+    '/ru/organisations',
+    '/ru/agreements',
+    '/ru/news/nowhere',
+  ];
 
   it.each([
     ['light', 1440],
     ['dark', 1024],
     ['light', 360],
-  ] as const)('no serious finding of axe, no layout shift, no foreign request, nothing wider than the window: %s, %i px', async (colorScheme, width) => {
-    for (const path of pages()) {
-      // The pages allow no script but their own, so axe could not run on them.
-      const site = await visit({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true });
-      await watchLayoutShift(site.page);
-      const foreign: string[] = [];
-      site.page.on('request', (request) => {
-        if (!request.url().startsWith(app.url)) foreign.push(request.url());
-      });
-      await site.open(path);
-      expect([path, await layoutShiftOf(site.page)]).toEqual([path, expect.closeTo(0, 2)]);
-      expect([path, await seriousProblemsOf(site.page)]).toEqual([path, []]);
-      expect([path, foreign]).toEqual([path, []]);
-      const isTooWide = await site.page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-      expect([path, isTooWide]).toEqual([path, false]);
-      await site.page.context().close();
-    }
-  }, 180_000);
+  ] as const)(
+    'no serious finding of axe, no layout shift, no foreign request, nothing wider than the window: %s, %i px',
+    async (colorScheme, width) => {
+      for (const path of pages()) {
+        // The pages allow no script but their own, so axe could not run on them.
+        const site = await visit({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true });
+        await watchLayoutShift(site.page);
+        const foreign: string[] = [];
+        site.page.on('request', (request) => {
+          if (!request.url().startsWith(app.url)) foreign.push(request.url());
+        });
+        await site.open(path);
+        expect([path, await layoutShiftOf(site.page)]).toEqual([path, expect.closeTo(0, 2)]);
+        expect([path, await seriousProblemsOf(site.page)]).toEqual([path, []]);
+        expect([path, foreign]).toEqual([path, []]);
+        const isTooWide = await site.page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+        expect([path, isTooWide]).toEqual([path, false]);
+        await site.page.context().close();
+      }
+    },
+    180_000,
+  );
 
   it('are taken with measures that see what is wrong', async () => {
     const { page } = await visit({ bypassCSP: true });

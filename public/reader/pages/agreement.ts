@@ -23,7 +23,10 @@ export async function agreementPage(view: View, slug: string, query: Query, ask:
 }
 
 function partyNames({ parties }: AgreementPage): string {
-  return parties.map((party) => party.name ?? party.organisation?.name).filter(Boolean).join(' — ');
+  return parties
+    .map((party) => party.name ?? party.organisation?.name)
+    .filter(Boolean)
+    .join(' — ');
 }
 
 function body(view: View, agreement: AgreementPage): Html {

@@ -14,9 +14,11 @@ export async function peoplePage(view: View, query: Query, ask: Ask): Promise<Pa
   const { t, locale } = view;
   const api = `/api/newsroom/persons${searchOf({ ...query, locale, pageSize: '60' })}`;
   const list = await ask<Listed<PersonSummary>>(api);
-  const entries = list.data.map((person) => html`${avatar(view, person.name, person.portrait)}
+  const entries = list.data.map(
+    (person) => html`${avatar(view, person.name, person.portrait)}
     <div class="person-text"><p class="person-name">${recordLink(view, 'people', person, nameOf(person))}</p>
-    ${person.affiliations[0] && html`<p class="titles">${officeLine(view, person.affiliations[0])}</p>`}</div>`);
+    ${person.affiliations[0] && html`<p class="titles">${officeLine(view, person.affiliations[0])}</p>`}</div>`,
+  );
   return directory(view, 'people', query, { api, lead: t.peopleLead, empty: t.emptyPeople, entries, list });
 }
 
@@ -24,8 +26,10 @@ export async function organisationsPage(view: View, query: Query, ask: Ask): Pro
   const { t, locale } = view;
   const api = `/api/newsroom/organisations${searchOf({ ...query, locale, pageSize: '60' })}`;
   const list = await ask<Listed<OrganisationSummary>>(api);
-  const entries = list.data.map((organisation) => html`<div class="person-text"><p class="person-name">${recordLink(view, 'organisations', organisation)}</p>
-    ${organisation.kind && html`<p class="titles">${t.organisationKinds[organisation.kind]}</p>`}</div>`);
+  const entries = list.data.map(
+    (organisation) => html`<div class="person-text"><p class="person-name">${recordLink(view, 'organisations', organisation)}</p>
+    ${organisation.kind && html`<p class="titles">${t.organisationKinds[organisation.kind]}</p>`}</div>`,
+  );
   return directory(view, 'organisations', query, { api, lead: t.organisationsLead, empty: t.emptyOrganisations, entries, list });
 }
 

@@ -68,7 +68,11 @@ function form({ t, locale }: View, query: Query, { topics, regions }: Data): Htm
 
 function filtersOf(view: View, { page: _page, ...query }: Query, { topics, regions }: Data): ActiveFilter[] {
   const { t, dates, locale } = view;
-  const nameOf = (tags: TagWithCount[], slugs: string) => slugs.split(',').map((slug) => tags.find((tag) => tag.slug === slug)?.name ?? slug).join(', ');
+  const nameOf = (tags: TagWithCount[], slugs: string) =>
+    slugs
+      .split(',')
+      .map((slug) => tags.find((tag) => tag.slug === slug)?.name ?? slug)
+      .join(', ');
   const texts: Partial<Record<string, (value: string) => string>> = {
     topic: (value) => nameOf(topics, value),
     region: (value) => nameOf(regions, value),

@@ -16,7 +16,9 @@ type Of = Exclude<RecordKind, 'news'>;
 export async function newsOfRecord(view: View, kind: Of, slug: string, query: Query, first: Listed<Card>, ask: Ask): Promise<Listed<Card>> {
   if (!('page' in query)) return first;
   const pageSize = String(first.meta.pagination.pageSize);
-  return ask<Listed<Card>>(`/api/newsroom/news-items${searchOf({ [FILTERS[kind]]: slug, locale: view.locale, page: query.page, pageSize })}`);
+  return ask<Listed<Card>>(
+    `/api/newsroom/news-items${searchOf({ [FILTERS[kind]]: slug, locale: view.locale, page: query.page, pageSize })}`,
+  );
 }
 
 export function newsBlock(view: View, title: string, kind: Of, slug: string, news: Listed<Card>): Html | null {

@@ -14,8 +14,10 @@ describe('shortened', () => {
   });
 
   it('is never longer than asked for', () => {
-    fc.assert(fc.property(fc.string(), fc.integer({ min: 4, max: 60 }), (text, length) => {
-      expect((shortened(text, length) ?? '').length).toBeLessThanOrEqual(length);
-    }));
+    fc.assert(
+      fc.property(fc.string(), fc.integer({ min: 4, max: 60 }), (text, length) => {
+        expect((shortened(text, length) ?? '').length).toBeLessThanOrEqual(length);
+      }),
+    );
   });
 });

@@ -33,8 +33,16 @@ export function agreementBody(view: View, agreement: Agreement & Terms, level: 2
       ${fact(t.effectiveFrom, day(agreement.effectiveFrom))}${fact(t.validUntil, day(agreement.validUntil))}${fact(t.terminatedOn, day(agreement.terminatedOn))}
     </dl>
     <div class="agreement-sides">
-      ${list(t.parties, agreement.parties.map((party) => partyLine(view, party)), level)}
-      ${list(t.signatories, agreement.signatories.map((signatory) => signatoryLine(view, signatory)), level)}
+      ${list(
+        t.parties,
+        agreement.parties.map((party) => partyLine(view, party)),
+        level,
+      )}
+      ${list(
+        t.signatories,
+        agreement.signatories.map((signatory) => signatoryLine(view, signatory)),
+        level,
+      )}
     </div>
     ${list(t.aims, agreement.aims, level, 'points')}
     ${list(t.focusAreas, agreement.focusAreas, level, 'points')}

@@ -10,14 +10,24 @@ import { fact, joined, recordLink } from './record-link';
 export function eventFacts(view: View, page: NewsPage): Html {
   const { t } = view;
   const { event } = page;
-  const venue = joined([event.venue, event.venueOrganisation?.name !== event.venue && recordLink(view, 'organisations', event.venueOrganisation)], html`<br>`);
+  const venue = joined(
+    [event.venue, event.venueOrganisation?.name !== event.venue && recordLink(view, 'organisations', event.venueOrganisation)],
+    html`<br>`,
+  );
   return html`<aside class="side" aria-label="${t.event}">
     ${event.date && leaf(view, event.date, event.endDate, event.kind)}
     <dl class="facts">
       ${fact(t.where, venue.markup && venue)}
       ${fact(t.regions, tags(view, 'region', page.regions))}
       ${fact(t.topics, tags(view, 'topic', page.topics))}
-      ${fact(t.mentioned, page.organisations.length > 0 && joined(page.organisations.map((organisation) => recordLink(view, 'organisations', organisation)), ', '))}
+      ${fact(
+        t.mentioned,
+        page.organisations.length > 0 &&
+          joined(
+            page.organisations.map((organisation) => recordLink(view, 'organisations', organisation)),
+            ', ',
+          ),
+      )}
       ${fact(t.byline, page.byline)}
       ${fact(t.source, source(page.source))}
     </dl>
@@ -35,7 +45,10 @@ function leaf({ t, dates }: View, from: string, to: string | null, kind: string 
 
 function tags({ locale }: View, name: 'topic' | 'region', list: readonly Tag[]): Html | null {
   if (list.length === 0) return null;
-  return joined(list.map((tag) => html`<a href="${links.list(locale, 'front', { [name]: tag.slug })}">${tag.name}</a>`), ', ');
+  return joined(
+    list.map((tag) => html`<a href="${links.list(locale, 'front', { [name]: tag.slug })}">${tag.name}</a>`),
+    ', ',
+  );
 }
 
 function source(given: NewsPage['source']): Html | null {

@@ -35,7 +35,8 @@ export function activeFilters({ t }: View, filters: readonly ActiveFilter[], fou
   return html`<div class="active-filters">
     <p class="found" role="status">${found}</p>
     <ul aria-label="${t.activeFilters}">${filters.map(
-      ({ text, without }) => html`<li><a class="chip" href="${without}" aria-label="${t.removeFilter(text)}">${text} <span aria-hidden="true">×</span></a></li>`,
+      ({ text, without }) =>
+        html`<li><a class="chip" href="${without}" aria-label="${t.removeFilter(text)}">${text} <span aria-hidden="true">×</span></a></li>`,
     )}</ul>
     <a class="reset" href="${reset}">${t.reset}</a>
   </div>`;

@@ -13,10 +13,12 @@ export function gallery(view: View, photos: readonly Photo[]): Html | null {
   if (photos.length === 0) return null;
   return html`<section class="block gallery" aria-labelledby="photos" data-gallery data-title="${t.photos}" data-close="${t.closePhoto}" data-previous="${t.previous}" data-next="${t.next}" data-counter="${t.photoOf}">
     <h2 class="block-title" id="photos">${t.photos}</h2>
-    <ul class="gallery-list">${photos.map((photo, index) => html`<li style="--ratio:${ratioOf(photo)}"><figure class="photo">
+    <ul class="gallery-list">${photos.map(
+      (photo, index) => html`<li style="--ratio:${ratioOf(photo)}"><figure class="photo">
       <a class="photo-link" href="${local(view.site, photo.url)}" aria-label="${label(view, photo, index)}" data-photo data-width="${photo.width}" data-height="${photo.height}">${picture(view, photo, { sizes: '(min-width: 60rem) 25rem, (min-width: 40rem) 45vw, 92vw' })}</a>
       ${photoCaption(view, photo)}
-    </figure></li>`)}</ul>
+    </figure></li>`,
+    )}</ul>
   </section>`;
 }
 

@@ -20,7 +20,9 @@ export function pagesToOffer(page: number, count: number): Array<number | null> 
 export function pager({ t }: View, { page, pageCount }: Pagination, pathOf: (page: number) => string): Html | null {
   if (pageCount < 2) return null;
   const step = (to: number, text: string, rel: string, isPossible: boolean) =>
-    isPossible ? html`<a class="pager-step" rel="${rel}" href="${pathOf(to)}">${text}</a>` : html`<span class="pager-step" aria-hidden="true">${text}</span>`;
+    isPossible
+      ? html`<a class="pager-step" rel="${rel}" href="${pathOf(to)}">${text}</a>`
+      : html`<span class="pager-step" aria-hidden="true">${text}</span>`;
   return html`<nav class="pager" aria-label="${t.pages}">
     ${step(page - 1, t.previous, 'prev', page > 1)}
     <ol>${pagesToOffer(page, pageCount).map((number) => html`<li>${numberLink(t.page, number, page, pathOf)}</li>`)}</ol>

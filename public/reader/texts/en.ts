@@ -40,8 +40,15 @@ export const en: Texts = {
 
   event: 'The event',
   eventKinds: {
-    meeting: 'Meeting', visit: 'Visit', ceremony: 'Ceremony', forum: 'Forum', conference: 'Conference',
-    exhibition: 'Exhibition', briefing: 'Briefing', signing: 'Signing', other: 'Event',
+    meeting: 'Meeting',
+    visit: 'Visit',
+    ceremony: 'Ceremony',
+    forum: 'Forum',
+    conference: 'Conference',
+    exhibition: 'Exhibition',
+    briefing: 'Briefing',
+    signing: 'Signing',
+    other: 'Event',
   },
   when: 'When',
   where: 'Where',
@@ -73,7 +80,12 @@ export const en: Texts = {
   otherNews: 'Other news',
 
   forms: {
-    agreement: 'Agreement', memorandum: 'Memorandum', protocol: 'Protocol', roadmap: 'Roadmap', contract: 'Contract', other: 'Document',
+    agreement: 'Agreement',
+    memorandum: 'Memorandum',
+    protocol: 'Protocol',
+    roadmap: 'Roadmap',
+    contract: 'Contract',
+    other: 'Document',
   },
   document: (form, arity) => {
     const noun = NOUNS[form] ?? 'document';
@@ -114,8 +126,13 @@ export const en: Texts = {
   newsWith: 'In the news',
   peopleLead: 'People who took part in the events that we reported.',
   organisationKinds: {
-    authority: 'Authority', company: 'Company', association: 'Association', university: 'University',
-    institution: 'Institution', media: 'Media', other: 'Organisation',
+    authority: 'Authority',
+    company: 'Company',
+    association: 'Association',
+    university: 'University',
+    institution: 'Institution',
+    media: 'Media',
+    other: 'Organisation',
   },
   legalForm: 'Legal form',
   shortName: 'Short name',
@@ -145,5 +162,10 @@ export const en: Texts = {
 };
 
 const NOUNS: Readonly<Record<string, string>> = {
-  agreement: 'agreement', memorandum: 'memorandum', protocol: 'protocol', roadmap: 'roadmap', contract: 'contract', other: 'document',
+  agreement: 'agreement',
+  memorandum: 'memorandum',
+  protocol: 'protocol',
+  roadmap: 'roadmap',
+  contract: 'contract',
+  other: 'document',
 };

@@ -42,8 +42,15 @@ export const ru = {
 
   event: 'О событии',
   eventKinds: {
-    meeting: 'Встреча', visit: 'Визит', ceremony: 'Церемония', forum: 'Форум', conference: 'Конференция',
-    exhibition: 'Выставка', briefing: 'Брифинг', signing: 'Подписание', other: 'Событие',
+    meeting: 'Встреча',
+    visit: 'Визит',
+    ceremony: 'Церемония',
+    forum: 'Форум',
+    conference: 'Конференция',
+    exhibition: 'Выставка',
+    briefing: 'Брифинг',
+    signing: 'Подписание',
+    other: 'Событие',
   } as Readonly<Record<string, string>>,
   when: 'Когда',
   where: 'Где',
@@ -56,7 +63,9 @@ export const ru = {
   regions: 'Регионы',
   mentioned: 'Упоминаются',
   participants: 'Участники',
-  roles: { participant: null, speaker: 'выступающий', host: 'принимающая сторона', moderator: 'ведущий', guest: 'гость' } as Readonly<Record<string, string | null>>,
+  roles: { participant: null, speaker: 'выступающий', host: 'принимающая сторона', moderator: 'ведущий', guest: 'гость' } as Readonly<
+    Record<string, string | null>
+  >,
   signed: 'подписант соглашения',
   andOthers: 'и другие',
   attachments: 'Документы',
@@ -69,16 +78,28 @@ export const ru = {
   inPicture: 'На фото:',
   credit: (credit: string) => `Фото: ${credit}`,
   share: 'Поделиться',
-  networks: { vk: 'ВКонтакте', telegram: 'Telegram', ok: 'Одноклассники', whatsapp: 'WhatsApp', email: 'Почта' } as Readonly<Record<string, string>>,
+  networks: { vk: 'ВКонтакте', telegram: 'Telegram', ok: 'Одноклассники', whatsapp: 'WhatsApp', email: 'Почта' } as Readonly<
+    Record<string, string>
+  >,
   copyLink: 'Скопировать ссылку',
   copied: 'Ссылка скопирована',
   otherNews: 'Другие новости',
 
   forms: {
-    agreement: 'Соглашение', memorandum: 'Меморандум', protocol: 'Протокол', roadmap: 'Дорожная карта', contract: 'Договор', other: 'Документ',
+    agreement: 'Соглашение',
+    memorandum: 'Меморандум',
+    protocol: 'Протокол',
+    roadmap: 'Дорожная карта',
+    contract: 'Договор',
+    other: 'Документ',
   } as Readonly<Record<string, string>>,
   document: (form: string, arity: string | null) => documentInRussian(form, arity),
-  states: { 'not-yet-in-force': 'Ещё не действует', 'in-force': 'Действует', expired: 'Срок истёк', terminated: 'Действие прекращено' } as Readonly<Record<string, string>>,
+  states: {
+    'not-yet-in-force': 'Ещё не действует',
+    'in-force': 'Действует',
+    expired: 'Срок истёк',
+    terminated: 'Действие прекращено',
+  } as Readonly<Record<string, string>>,
   form: 'Вид',
   state: 'Состояние',
   anyForm: 'Любой',
@@ -112,8 +133,13 @@ export const ru = {
   newsWith: 'В новостях',
   peopleLead: 'Участники событий, о которых мы писали.',
   organisationKinds: {
-    authority: 'Орган власти', company: 'Предприятие', association: 'Объединение', university: 'Университет',
-    institution: 'Учреждение', media: 'СМИ', other: 'Организация',
+    authority: 'Орган власти',
+    company: 'Предприятие',
+    association: 'Объединение',
+    university: 'Университет',
+    institution: 'Учреждение',
+    media: 'СМИ',
+    other: 'Организация',
   } as Readonly<Record<string, string>>,
   legalForm: 'Правовая форма',
   shortName: 'Кратко',
@@ -147,8 +173,12 @@ export type Texts = typeof ru;
 const ARITY_STEMS: Readonly<Record<string, string>> = { unilateral: 'Односторонн', bilateral: 'Двусторонн', multilateral: 'Многосторонн' };
 /** The word for each form with the ending that it asks of an adjective. */
 const FORMS: Readonly<Record<string, readonly [string, string]>> = {
-  agreement: ['соглашение', 'ее'], memorandum: ['меморандум', 'ий'], protocol: ['протокол', 'ий'],
-  roadmap: ['дорожная карта', 'яя'], contract: ['договор', 'ий'], other: ['документ', 'ий'],
+  agreement: ['соглашение', 'ее'],
+  memorandum: ['меморандум', 'ий'],
+  protocol: ['протокол', 'ий'],
+  roadmap: ['дорожная карта', 'яя'],
+  contract: ['договор', 'ий'],
+  other: ['документ', 'ий'],
 };
 
 /** «Двустороннее соглашение», «Многосторонний меморандум», «Протокол». */

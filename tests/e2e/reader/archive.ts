@@ -34,13 +34,24 @@ export async function fillArchive(strapi: Strapi): Promise<Archive> {
   const photos: number[] = [];
   for (const height of [800, 1600, 800, 500]) photos.push(await createImage(strapi, { height }));
 
-  const lugov = await createPerson(strapi, { lastName: 'Лугов', firstName: 'Пётр', patronymic: 'Андреевич', portrait: photos[1], biography: 'Мастер литейного двора.' });
+  const lugov = await createPerson(strapi, {
+    lastName: 'Лугов',
+    firstName: 'Пётр',
+    patronymic: 'Андреевич',
+    portrait: photos[1],
+    biography: 'Мастер литейного двора.',
+  });
   const snezhina = await createPerson(strapi, { lastName: 'Снежина', firstName: 'Мария', patronymic: null, gender: 'female' });
   const office = { person: lugov.documentId, organisation: works.documentId };
   await createPosition(strapi, { ...office, title: 'директор', from: '2023-05' });
   await createPosition(strapi, { ...office, title: 'главный инженер', from: '2019', to: '2023-05' });
 
-  const affiliation = { text: 'директор завода «Вектор»', title: 'директор', organisation: works.documentId, organisationName: 'Завод «Вектор»' };
+  const affiliation = {
+    text: 'директор завода «Вектор»',
+    title: 'директор',
+    organisation: works.documentId,
+    organisationName: 'Завод «Вектор»',
+  };
   const party = { organisation: works.documentId };
   const agreement = await createAgreement(strapi, {
     title: 'Соглашение о маршруте',
@@ -49,7 +60,14 @@ export async function fillArchive(strapi: Strapi): Promise<Archive> {
     aims: ['Открыть маршрут'],
     focusAreas: ['Навигация', 'Обучение проводников'],
   });
-  await createAgreement(strapi, { title: 'Меморандум о песке', form: 'memorandum', signedOn: '2020', validUntil: '2021', parties: [party], listed: true });
+  await createAgreement(strapi, {
+    title: 'Меморандум о песке',
+    form: 'memorandum',
+    signedOn: '2020',
+    validUntil: '2021',
+    parties: [party],
+    listed: true,
+  });
 
   const host = { person: lugov.documentId, name: 'Пётр Лугов', role: 'host', affiliations: [affiliation] };
   const article = await createPublishedNewsItem(strapi, {
@@ -60,7 +78,13 @@ export async function fillArchive(strapi: Strapi): Promise<Archive> {
     participants: [host, { person: snezhina.documentId, name: 'Мария Снежина', affiliations: [{ title: 'советник' }] }],
     andOthers: true,
     othersText: 'и другие',
-    photos: photos.map((image, index) => ({ image, caption: `Снимок ${index + 1}`, credit: 'Пресс-служба', alternativeText: `Цех ${index + 1}`, people: index === 0 ? [lugov.documentId] : [] })),
+    photos: photos.map((image, index) => ({
+      image,
+      caption: `Снимок ${index + 1}`,
+      credit: 'Пресс-служба',
+      alternativeText: `Цех ${index + 1}`,
+      people: index === 0 ? [lugov.documentId] : [],
+    })),
     agreements: [agreement.documentId],
     topics: [topic.documentId],
     regions: [region.documentId],
