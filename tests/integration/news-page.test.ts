@@ -126,6 +126,13 @@ describe('the whole page', () => {
     },
   );
 
+  it.each(['%00', '%E0%A4%A', '%F0%9F%98%80', 'a%20b', 'x'.repeat(300)])('finds nothing at the odd address %s', async (slug) => {
+    for (const path of ['news-items', 'persons', 'organisations', 'agreements']) {
+      const { status } = await get(`${path}/${slug}`);
+      expect([400, 404]).toContain(status);
+    }
+  });
+
   it('knows no unknown slug and no missing translation', async () => {
     await get('news-items/nothing').expect(404);
     await get('news-items/vstrecha-na-zavode?locale=en').expect(404);

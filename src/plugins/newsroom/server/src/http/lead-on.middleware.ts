@@ -10,6 +10,9 @@ import { movedLocation } from './moved-location';
 
 type Action = (context: Context) => Promise<void>;
 
+/** What a slug can look like; anything else leads nowhere, and a database might choke on it. */
+const SLUG = /^[\w.~-]{1,255}$/;
+
 /**
  * Round the action of a route with a `:slug`: where it finds nothing, sends readers of an old slug on (301), and tells those of a
  * document that is gone for good so (410). What the public never saw stays 404. Old slugs cost a query, present ones nothing.
@@ -17,6 +20,7 @@ type Action = (context: Context) => Promise<void>;
 export const leadOn =
   (strapi: Core.Strapi, type: SluggedType, action: Action): Action =>
   async (context) => {
+    if (!SLUG.test(String(context.params.slug))) throw new errors.NotFoundError('There is nothing at this address.');
     try {
       await action(context);
     } catch (error) {
