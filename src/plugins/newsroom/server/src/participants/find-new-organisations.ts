@@ -16,7 +16,13 @@ const NO_ORGANISATIONS = new Set(
 const GENERIC = new Set('компания группа центр суд дело совет союз клуб команда сайт портал магазин дом отдел банк фонд школа музей театр церковь партия движение общество палата парламент правительство управление комиссия комитет полк армия войска флот храм приход'.split(' '));
 
 // Buildings, events and parts of the state: named like organisations, seldom meant as one. They need quotes or a legal form.
-const NO_PROPOSAL = new Set('больница поликлиника диспансер школа музей театр библиотека галерея клиника лаборатория аэропорт порт собор храм дворец орден отель гостиница госпиталь группа сайт портал бригада команда клан отдел кабинет ведомство мечеть лига конгресс форум лагерь экспедиция трибунал коалиция батальон дивизия полк флот магазин дом дорога хозяйство шахта канал радио сеть гарнизон приход войска рудник верфь альянс движение служба организация участок дирекция орган'.split(' '));
+const NO_PROPOSAL = new Set('больница поликлиника диспансер школа музей театр библиотека галерея клиника лаборатория аэропорт порт собор храм дворец орден отель гостиница госпиталь группа сайт портал бригада команда клан отдел кабинет ведомство мечеть лига конгресс форум лагерь экспедиция трибунал коалиция батальон дивизия полк флот магазин дом дорога хозяйство шахта канал радио сеть гарнизон приход войска рудник верфь альянс движение организация участок дирекция орган'.split(' '));
+// Networks, programmes and devices: written about as places and things, not as companies.
+const NO_COMPANIES = new Set('facebook youtube instagram twitter telegram whatsapp viber skype tiktok weibo sina wechat myspace linkedin windows linux android ios chrome macintosh iphone ipad ipod java html http https www brexit covid sars-cov wikipedia mail online live internet web art the dj feat vs full open ford honda'.split(' '));
+// Adjectives that open official names, so that even the capital of a sentence's start is one.
+const OFFICIAL = /^(?:федеральн|государственн|национальн|всероссийск|международн|европейск|всемирн|республиканск|верховн|центральн|генеральн|конституционн)/;
+const WORK = /^(?:песн|альбом|сингл|трек|фильм|клип|преми|награ|турнир|игр[аыуе]$|книг|роман|композици|ракет|самолет|автомобил|модел|смартфон|программ|версии|системы?$|проект|канале|шоу)/;
+const NO_QUOTED = /^(?:орден|аэропорт|бригада|форум|конгресс|лагерь|отель|гостиница|корабль|медаль)$/;
 const COUNTRY = /(?:^|\s)(?:российская федерация|советский союз|белый дом)(?=\s|,|$)/i;
 const REGION = /^(?:област|кра[яею]|район|округ|республик|город|регион)|ско(?:й|го)$/;
 
@@ -55,7 +61,7 @@ function quotedAt(text: ReadText, open: number): Draft | null {
   if (!descriptor || descriptor.kind !== 'word' || sentences[open - 1] !== sentences[open]) return null;
   if (readDescriptor(descriptor.folded).length === 0) return null;
   const phrase = organisationPhraseAt(text, open - 1, () => false);
-  if (!phrase || phrase.plural) return null;
+  if (!phrase || phrase.plural || NO_QUOTED.test(phrase.head.nominative)) return null;
   const short = { ...phrase, from: phrase.headAt, to: close + 1 };
   return { from: phrase.headAt, to: close + 1, nameFrom: phrase.headAt, name: nominativeOfPhrase(text, short), confidence: 0.85, reason: 'descriptor' };
 }
@@ -67,16 +73,18 @@ function phraseAt(text: ReadText, at: number, isPerson: (at: number) => boolean)
   let capitals = 0;
   for (let k = phrase.from; k < phrase.to; k += 1) {
     const token = tokens[k]!;
-    if (token.kind === 'word' && token.capital && !(k === phrase.from && text.isSentenceStart(k))) capitals += 1;
+    const saysNothing = k === phrase.from && text.isSentenceStart(k) && !(k < phrase.headAt && OFFICIAL.test(token.folded));
+    if (token.kind === 'word' && token.capital && !saysNothing) capitals += 1;
   }
   const words = phrase.to - phrase.from;
   if (capitals === 0 || words < 2) return null;
   const head = phrase.head.nominative.toLowerCase();
-  const opensName = phrase.from < phrase.headAt && tokens[phrase.from]!.capital && !text.isSentenceStart(phrase.from);
+  const opensName = phrase.from < phrase.headAt && tokens[phrase.from]!.capital && !text.isSentenceStart(phrase.from) && !/^(?:собор|дворец|орден|лига|конгресс)$/.test(head);
   if (NO_PROPOSAL.has(head) && !opensName) return null;
   // "суд Москвы", "банк России": a bare generic noun with a place is a name only when it is written as one
   const onlyPlace = phrase.from === phrase.headAt && tokens.slice(phrase.headAt + 1, phrase.to).every((token) => readPlace(token.folded) !== null || REGION.test(token.folded));
   if (onlyPlace && GENERIC.has(head) && !/^(?:правительство|парламент)$/.test(head) && !tokens[phrase.headAt]!.capital) return null;
+  if (head === 'союз' && /^ТМ/.test(tokens[phrase.headAt + 1]?.text ?? '')) return null;
   const name = nominativeOfPhrase(text, phrase);
   return COUNTRY.test(name.replace(/^(?:вся|весь) /, '')) ? null : { from: phrase.from, to: phrase.to, nameFrom: phrase.from, name, confidence: 0.75, reason: 'descriptor', headAt: phrase.headAt };
 }
@@ -111,6 +119,29 @@ function wordAt(text: ReadText, at: number): Draft | null {
   return null;
 }
 
+/** Foreign words in a Russian sentence ("NEWSru.com", "Harper & Sons"): mostly companies and media. */
+function foreignAt(text: ReadText, at: number, isPerson: (at: number) => boolean): Draft | null {
+  const { tokens, sentences } = text;
+  const first = tokens[at]!;
+  if (!first.latin || !first.capital || first.text.length < 3 || isRoman(first.text) || NO_ORGANISATIONS.has(first.folded)) return null;
+  if (NO_COMPANIES.has(first.folded) || /[а-яё]/i.test(first.text) || (first.allCapitals && first.text.length < 5)) return null;
+  const before = tokens[at - 1];
+  // a bracket holds the spelling of what stands before it
+  if (before && sentences[at - 1] === sentences[at] && (before.text === '(' || before.text === '.' || before.text === '-' || before.text === '/' || (before.latin && before.kind === 'word'))) return null;
+  if (!before || before.kind !== 'word' || before.latin || sentences[at - 1] !== sentences[at]) return null;
+  let end = at + 1;
+  for (let k = at + 1; k < tokens.length && k - at < 7 && sentences[k] === sentences[at] && !isPerson(k); k += 1) {
+    const token = tokens[k]!;
+    const joins = token.text === '&' || token.folded === 'of' || token.folded === 'the' || (token.text === '.' && token.before === 'nothing' && tokens[k + 1]?.before === 'nothing');
+    if (token.latin && (token.capital || tokens[k - 1]!.text === '.')) end = k + 1;
+    else if (token.kind === 'number') return null;
+    else if (!joins) break;
+  }
+  // a song, a film or a prize is longer, or is called so
+  if (end - at > 4 || WORK.test(before.folded)) return null;
+  return { from: at, to: end, nameFrom: at, name: textOf(text, at, end), confidence: 0.5, reason: 'own-name' };
+}
+
 /** Organisations that the directory lacks, by how they are written. `isTaken` marks tokens of known organisations and of persons. */
 export function findNewOrganisations(text: ReadText, isKnown: (at: number) => boolean, isPerson: (at: number) => boolean): OrganisationMention[] {
   const { tokens } = text;
@@ -131,7 +162,7 @@ export function findNewOrganisations(text: ReadText, isKnown: (at: number) => bo
   }
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]!.kind !== 'word' || covered[at] || isKnown(at) || isPerson(at)) continue;
-    add(wordAt(text, at));
+    add(wordAt(text, at) ?? foreignAt(text, at, isPerson));
   }
   return drafts.map((draft) => ({ ...draft, records: [] })).sort((a, b) => a.from - b.from);
 }

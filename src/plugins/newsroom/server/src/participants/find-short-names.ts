@@ -64,6 +64,8 @@ export function findShortNames(text: ReadText, groups: readonly PersonGroup[], r
   const starts = new Map(groups.map((group) => [group, group.mentions.map((mention) => mention.from).sort((a, b) => a - b)]));
   const families = tableOf(groups, (one) => one.family);
   const givens = tableOf(groups, (one) => one.given);
+  // No case form changes the first two letters of a name: most words are done here.
+  const beginnings = new Set([...families.keys()].map((family) => family.slice(0, 2)));
   let latin: Map<string, Bearer[]> | null = null;
   const soundingLike = (word: string): Bearer[] => {
     latin ??= new Map([...families].map(([family, bearers]) => [latinKey(family), bearers]));
@@ -91,7 +93,7 @@ export function findShortNames(text: ReadText, groups: readonly PersonGroup[], r
           continue;
         }
       }
-      const readings = token.latin ? [] : text.surnameReadings(part.at);
+      const readings = token.latin || !beginnings.has(token.folded.slice(0, 2)) ? [] : text.surnameReadings(part.at);
       let bearers: Bearer[] = token.latin ? soundingLike(token.folded) : [];
       const hypotheses: NameHypothesis[] = [];
       for (const reading of readings) {

@@ -17,7 +17,7 @@ export interface OrganisationPhrase {
   plural: boolean;
 }
 
-const PREPOSITIONS = new Set(['по', 'при', 'имени', 'им', 'в', 'во', 'для', 'на', 'за', 'с', 'против', 'об', 'о']);
+const PREPOSITIONS = new Set(['по', 'при', 'имени', 'им', 'в', 'во', 'для', 'против']);
 const CONJUNCTIONS = new Set(['и']);
 const LONGEST = 24;
 // Abbreviations that head a name and take adjectives: "Волгоградское РО".
@@ -86,8 +86,8 @@ function complementEnd(text: ReadText, headAt: number, isStop: (at: number) => b
       prepositions += 1;
       const next = tokens[at + 1];
       if (prepositions > 2 || !next || next.kind !== 'word' || isStop(at + 1)) break;
-      if ((token.folded === 'в' || token.folded === 'на' || token.folded === 'с' || token.folded === 'за' || token.folded === 'о' || token.folded === 'во') && !(next.capital && prepositions === 1 && end > headAt + 1) && token.folded !== 'о') break;
-      if (token.folded === 'с') break;
+      // "посольство в Осло", but not "дума в своём решении"
+      if ((token.folded === 'в' || token.folded === 'во') && !(next.capital && prepositions === 1 && end > headAt + 1)) break;
       at += 1;
       expectNoun = true;
       continue;
@@ -141,7 +141,7 @@ export function organisationPhraseAt(text: ReadText, headAt: number, isStop: (at
       from -= 1;
       continue;
     }
-    const own = adjectiveCases(previous.folded);
+    const own = PARTICIPLE.test(previous.text) ? 0 : adjectiveCases(previous.folded);
     if (!own || (cases & own) === 0 || readOffice(previous.folded).length > 0 || isHeadWord(previous.folded) || NO_MODIFIERS.test(previous.folded)) break;
     if (!readings.some((reading) => (reading.cases & own) !== 0)) break;
     cases &= own;
@@ -154,6 +154,7 @@ export function organisationPhraseAt(text: ReadText, headAt: number, isStop: (at
 }
 
 const POSSESSIVE = /^[А-ЯЁ][а-яё]+-[А-ЯЁ][а-яё]*(?:ов|ев|ин)а$/;
+const PARTICIPLE = /^[а-яё]+(?:ющ|ущ|вш|[аяу]ем)(?:ий|ый|ая|ее|ое|его|ого|ему|ому|им|ым|ем|ом|ей|ой|ую|ие|ые)(?:ся)?$/;
 const NO_MODIFIERS = /^(?:эт|так|сам|свой|свое|свои|наш|ваш|котор|друг|как|каждо|люб|все|весь|всей|всего|оди|одн|нов|бывш|нынешн|прошл|перв(?:ая|ый|ое|ой|ого) в|крупнейш|влиятельн|известн|следующ|последн|указанн|данн|соответствующ|местн|мо[ийя]|профильн|его|ее|их|ним|многи|некотор|разн|различн|обо|обе)/;
 
 /** The phrase as printed, in the nominative. */

@@ -51,7 +51,7 @@ function readPart(word: string): NameReading[] {
  * Every nominative a folded surname (or an unlisted given name) may have. Double surnames are read by their last part, and the
  * first part too when it declines ("Римского-Корсакова").
  */
-export const readSurname: (word: string) => readonly NameReading[] = memoise(readName, 4000);
+export const readSurname: (word: string) => readonly NameReading[] = memoise(readName, 8000);
 
 function readName(word: string): NameReading[] {
   const hyphen = word.lastIndexOf('-');

@@ -9,7 +9,7 @@ const FOUR = new Set(ENDINGS.filter((ending) => ending.length === 4));
 const KEY_LENGTH = 3;
 
 /** A key shared by all forms of a word, and often by other words too: look up by it, then check with `isFormOf`. */
-export const wordKey: (folded: string) => string = memoise(makeKey, 20_000);
+export const wordKey: (folded: string) => string = memoise(makeKey, 50_000);
 
 function makeKey(folded: string): string {
   let word = folded;
