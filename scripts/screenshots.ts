@@ -30,7 +30,7 @@ const findRecords = async (app: RunningStrapi, articleSlug: string): Promise<Rec
   const answer = await app.request.get(`/api/newsroom/news-items/${articleSlug}`).expect(200);
   const article = (answer.body as { data: NewsPage }).data;
   const person = article.participants.find((participant) => participant.signed && participant.person !== null)?.person;
-  const [agreement] = article.agreements;
+  const agreement = article.agreements.at(0);
   if (person === null || person === undefined || agreement === undefined)
     throw new Error('The reference article has lost its signatories or its agreement.');
   return { article, person, agreement };
