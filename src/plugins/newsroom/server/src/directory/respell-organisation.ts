@@ -13,7 +13,7 @@ export interface Respelling {
 const CAPITAL_ABBREVIATION = /^(?:мвд|мид|тпп|ро|гу|цик|цб|цк|нии|гуп|кб|нпо|рспп|ран|мчс|ск|скр|ссср|фсин|фсб|фнс|фас|фмс|оон|ес|рф|сша|тэк|жкх|апк|чс|кнр|фрг|кндр|лнр|днр|ввс|вмс)$/;
 const OPTIONAL_ADJECTIVE = /^(?:государственн|национальн|исследовательск|академическ|федеральн|высш|республиканск|центральн)(?:ый|ий|ая|ое|ые|ее)$/;
 const ADJECTIVE = /(?:ый|ий|ая|яя|ое|ее|ой)$/;
-const MOST = 24;
+const MOST = 32;
 const HEADS = new Set(ORGANISATION_HEADS);
 // Houses of parliament: clear without their country.
 const HOUSE = /^(?:сенат|конгресс|рада|сейм|кнессет|бундестаг)$/;
@@ -139,5 +139,7 @@ export function respellingsOf(pieces: readonly Piece[]): Respelling[] {
   const shorter = pieces.length > 2 ? shortened(pieces) : [];
   const deeper = shorter.flatMap((one) => (one.pieces.length > 1 ? byCountry(one.pieces).map((inner) => ({ pieces: inner.pieces, omitted: [...one.omitted, ...inner.omitted] })) : []));
   const all = [...countries, ...shorter, ...deeper];
-  return [...all, ...[whole, ...all].flatMap(byAbbreviation), ...initialsOf(pieces), ...hyphenated(pieces)].filter((one) => one.pieces.length > 0).slice(0, MOST);
+  const abbreviated = [whole, ...all].flatMap(byAbbreviation);
+  // "РО СоюзМаш" has two abbreviations
+  return [...all, ...abbreviated, ...abbreviated.slice(0, 6).flatMap(byAbbreviation), ...initialsOf(pieces), ...hyphenated(pieces)].filter((one) => one.pieces.length > 0).slice(0, MOST);
 }

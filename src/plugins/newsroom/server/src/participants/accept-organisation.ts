@@ -72,6 +72,8 @@ function acceptWord(text: ReadText, match: PatternMatch, context: OrganisationCo
   if (context.quoted) return fit < 0 ? null : { confidence: fit > 0 ? 0.97 : named ? 0.92 : 0.85, reason: 'quoted-name' };
   if (!token.capital) return null;
   if (named && fit >= 0) return { confidence: 0.9, reason: context.legalForms.length ? 'legal-form' : 'descriptor' };
+  // a heading in capitals
+  if (token.allCapitals && token.text.length > 4 && !token.latin) return null;
   if (match.pattern.isCore || fit < 0) return null;
   if (match.pattern.legalForms.length > 0 && !named) return null;
   if (token.latin) return isAloneCapital(text, match.from) && token.text.length > 2 ? { confidence: 0.85, reason: 'own-name' } : null;

@@ -58,7 +58,9 @@ export function findKnownOrganisations(text: ReadText, index: DirectoryIndex): O
   const covering: (OrganisationMention[] | undefined)[] = [];
   for (const mention of longestFirst) {
     const outers = covering[mention.nameFrom] ?? [];
-    if (outers.some((outer) => outer.to >= mention.to && isSameHead(text, outer, mention))) continue;
+    // «Клён» of "фонд развития «Клён»" is the fund's, unless its own kind is named before it
+    const isBareQuote = text.tokens[mention.from]!.kind === 'open';
+    if (outers.some((outer) => outer.to >= mention.to && (isBareQuote || isSameHead(text, outer, mention)))) continue;
     if (outers.some((outer) => outer.to < mention.to)) continue;
     kept.push(mention);
     for (let at = mention.nameFrom; at < mention.to; at += 1) (covering[at] ??= []).push(mention);

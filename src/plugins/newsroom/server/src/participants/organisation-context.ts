@@ -31,6 +31,8 @@ export function organisationContext(text: ReadText, from: number, to: number): O
     if (close === to) end = to + 1;
     start -= 1;
   }
+  // the closing quote of a name that begins before its quotes: ФНПЦ «…»
+  if (end === to && tokens[to]?.kind === 'close' && quotePairs[to]! >= from && quotePairs[to]! < to) end = to + 1;
   const legalForms: string[] = [];
   const kinds: string[] = [];
   const descriptors: string[] = [];

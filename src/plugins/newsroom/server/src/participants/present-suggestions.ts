@@ -126,12 +126,22 @@ export function presentOrganisations(text: ReadText, mentions: readonly Organisa
       organisation: record && organisationReference(record),
       candidates: first.records.length > 1 ? first.records.slice(0, 10).map(organisationReference) : [],
       name: printOrganisation(text, first),
-      mentions: same.map((mention) => spanOf(text, mention.from, mention.to)),
+      mentions: outermost(same).map((mention) => spanOf(text, mention.from, mention.to)),
       confidence: Math.round(first.confidence * 100) / 100,
       reason: first.reason,
       evidence: evidenceOf(text, first.from, first.to),
     };
   });
+}
+
+/** «Клён» inside ООО «Клён» is the same mention. Mentions come in the order of the text, the longer of two that begin together first. */
+function outermost(mentions: readonly OrganisationMention[]): OrganisationMention[] {
+  const kept: OrganisationMention[] = [];
+  for (const mention of mentions) {
+    const last = kept[kept.length - 1];
+    if (!last || mention.to > last.to || mention.from < last.from) kept.push(mention);
+  }
+  return kept;
 }
 
 /** The record a printed name stands for, when the text has it nowhere in so many words. */

@@ -27,8 +27,10 @@ export function printOrganisation(text: ReadText, mention: OrganisationMention):
   if (mention.records.length === 0) return mention.name;
   for (let at = mention.from; at < mention.to; at += 1) {
     if (tokens[at]!.kind === 'open') break;
-    if (tokens[at]!.kind !== 'word' || readDescriptor(tokens[at]!.folded).length === 0) continue;
+    if (tokens[at]!.kind !== 'word') continue;
     const phrase = organisationPhraseAt(text, at, () => false);
+    // "Заречное и Луговое отделения": the record says it better
+    if (phrase?.plural) return mention.records[0]!.name;
     if (phrase) return nominativeOfPhrase(text, { ...phrase, from: Math.min(phrase.from, mention.from), to: mention.to });
   }
   if (mention.to - mention.nameFrom === 1) {

@@ -19,9 +19,11 @@ function add(form: string, reading: OfficeReading): void {
   else if (readings) readings.push(reading);
   else FORMS.set(form, [reading]);
 }
-for (const office of new Set(OFFICES)) {
-  if (UNCHANGED.test(office)) add(office, { nominative: office, cases: ANY_CASE, plural: false });
-  else for (const { form, cases, plural } of declineNoun(office)) add(form, { nominative: office, cases, plural });
+const ALL = [...new Set(OFFICES)];
+// "замдиректора" is a nominative first, and a genitive of "замдиректор" only then.
+for (const office of ALL) if (UNCHANGED.test(office)) add(office, { nominative: office, cases: ANY_CASE, plural: false });
+for (const office of ALL) {
+  if (!UNCHANGED.test(office)) for (const { form, cases, plural } of declineNoun(office)) add(form, { nominative: office, cases, plural });
 }
 
 const NONE: readonly OfficeReading[] = [];
