@@ -21,7 +21,7 @@ export function readPatronymic(word: string): NameReading[] {
   const readings: NameReading[] = [];
   for (const [form, ending, genders, cases] of FORMS) {
     const match = form.exec(word);
-    if (match) readings.push({ nominative: match[1] + ending, genders, cases, weight: 1 });
+    if (match) readings.push({ nominative: `${match[1]}${ending}`, genders, cases, weight: 1 });
   }
   return readings;
 }

@@ -27,7 +27,7 @@ function kindOfMark(piece: string, text: string, start: number): TokenKind {
     return piece === '“' && !/[\p{L}\p{N}«„]/u.test(text[start + 1] ?? ' ') ? 'close' : 'open';
   }
   if (CLOSING.includes(piece)) return 'close';
-  if (piece === '"' || piece === '″') return /[\s(\[«„]|^$/.test(text[start - 1] ?? '') && /\S/.test(text[start + 1] ?? ' ') ? 'open' : 'close';
+  if (piece === '"' || piece === '″') return /[\s([«„]|^$/.test(text[start - 1] ?? '') && /\S/.test(text[start + 1] ?? ' ') ? 'open' : 'close';
   return 'punctuation';
 }
 
