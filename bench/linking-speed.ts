@@ -22,12 +22,12 @@ const KINDS = ['Министерство', 'Комитет', 'Завод', 'Ин
 const OF = ['транспорта', 'связи', 'культуры', 'строительства', 'энергетики', 'машиностроения', 'спорта', 'образования'];
 
 function capital(word: string): string {
-  return word[0]!.toUpperCase() + word.slice(1);
+  return word[0].toUpperCase() + word.slice(1);
 }
 
 function makeRecords(): { persons: PersonRecord[]; organisations: OrganisationRecord[] } {
   const random = randomSource(20250517);
-  const pick = <Item>(items: readonly Item[]): Item => items[random(items.length)]!;
+  const pick = <Item>(items: readonly Item[]): Item => items[random(items.length)];
   const stem = (): string => Array.from({ length: 2 + random(2) }, () => pick(SYLLABLES)).join('');
   const surnames = Array.from({ length: 20_000 }, () => `${stem()}${pick(['лов', 'нев', 'син', 'ров', 'хин'])}`);
   const persons = Array.from({ length: PERSONS }, (_, at): PersonRecord => {
@@ -49,9 +49,9 @@ function makeText(length: number, persons: readonly PersonRecord[], organisation
   const random = randomSource(length);
   let text = '';
   while (text.length < length) {
-    const person = persons[random(persons.length)]!;
-    const other = persons[random(persons.length)]!;
-    const organisation = organisations[random(organisations.length)]!;
+    const person = persons[random(persons.length)];
+    const other = persons[random(persons.length)];
+    const organisation = organisations[random(organisations.length)];
     text += `Во встрече приняли участие директор ${organisation.name} ${person.firstName} ${person.lastName}, заместитель председателя комитета ${other.firstName} ${other.patronymic} ${other.lastName} и другие. `;
     text += `Как отметил ${person.lastName}, стороны обсудили меры поддержки предприятий региона и договорились продолжить работу в следующем году, когда будут готовы первые результаты. `;
   }
@@ -82,7 +82,7 @@ export function measureSpeed(): void {
   const texts = Array.from({ length: RUNS }, (_, at) => makeText(TEXT_LENGTH + at % 7, records.persons, records.organisations));
   for (const text of texts.slice(0, 50)) suggestParticipants(text, index);
   const times = texts.map((text) => time(() => suggestParticipants(text, index))).sort((a, b) => a - b);
-  console.log(`${TEXT_LENGTH} characters: p50 ${times[Math.floor(RUNS / 2)]!.toFixed(2)} ms, p95 ${times[Math.floor(RUNS * 0.95)]!.toFixed(2)} ms`);
+  console.log(`${TEXT_LENGTH} characters: p50 ${times[Math.floor(RUNS / 2)].toFixed(2)} ms, p95 ${times[Math.floor(RUNS * 0.95)].toFixed(2)} ms`);
   const growth = (name: string, make: (length: number) => string): void => {
     const cells = [25_000, 50_000, 100_000, 200_000].map((length) => {
       const text = make(length);

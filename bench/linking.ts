@@ -27,7 +27,7 @@ function predict(line: TextLine, index: DirectoryIndex): Prediction {
   const text = readText(line.text);
   for (const participant of found.participants) {
     const id = participant.person?.documentId;
-    const first = participant.mentions[0]!;
+    const first = participant.mentions[0];
     if (participant.status === 'new') prediction.newEntities.push({ kind: 'person', name: participant.name, start: first.start, end: first.end });
     if (!id) continue;
     for (const mention of participant.mentions) prediction.links.push({ entityId: id, kind: 'person', start: mention.start, end: mention.end });
@@ -37,7 +37,7 @@ function predict(line: TextLine, index: DirectoryIndex): Prediction {
     }
   }
   for (const organisation of found.organisations) {
-    const first = organisation.mentions[0]!;
+    const first = organisation.mentions[0];
     if (organisation.status === 'new') prediction.newEntities.push({ kind: 'organisation', reason: organisation.reason, name: organisation.name, start: first.start, end: first.end });
     if (!organisation.organisation) continue;
     for (const mention of organisation.mentions) prediction.links.push({ entityId: organisation.organisation.documentId, kind: 'organisation', start: mention.start, end: mention.end });
