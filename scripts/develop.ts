@@ -1,6 +1,6 @@
 /** `npm run develop`: the newsroom, started anew after every change of its sources. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, statSync, utimesSync, watch } from 'node:fs';
+import { existsSync, statSync, utimesSync, watchFile } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -9,8 +9,9 @@ import { endWith, prepareEnvironment } from './start/start-newsroom';
 
 const ROOT = path.resolve(__dirname, '..');
 const PLUGIN = path.join(ROOT, 'src/plugins/newsroom');
-const RELOAD_DELAY = 500;
-const BUILT = ['dist/server/index.js', 'dist/admin/index.mjs'].map((file) => path.join(PLUGIN, file));
+const POLL = 500;
+const BUILT_SERVER = path.join(PLUGIN, 'dist/server/index.js');
+const BUILT = [BUILT_SERVER, path.join(PLUGIN, 'dist/admin/index.mjs')];
 
 const run = (directory: string, program: string, ...rest: string[]): ChildProcess =>
   spawn(process.execPath, [path.join(ROOT, 'node_modules/@strapi', program), ...rest], { cwd: directory, stdio: 'inherit' });
@@ -20,21 +21,18 @@ const firstBuild = async (watcher: ChildProcess, since: number): Promise<void> =
   const isBuilt = (file: string): boolean => existsSync(file) && statSync(file).mtimeMs >= since;
   while (!BUILT.every(isBuilt)) {
     if (watcher.exitCode !== null) throw new Error('The newsroom plugin could not be built; see above.');
-    await wait(RELOAD_DELAY);
+    await wait(POLL);
   }
 };
 
 /**
  * Strapi's watcher would restart on the plugin's sources, before their build is done, and does not see
  * the built files. So it is told to ignore the former, and is woken by a touched file after the latter.
+ * A build replaces the whole folder, which ends every watch inside of it but one that polls.
  */
 const reloadAfterPluginBuilds = (): void => {
-  let timer: NodeJS.Timeout | undefined;
-  watch(path.join(PLUGIN, 'dist/server'), { recursive: true }, () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (existsSync(path.join(PLUGIN, 'dist/server/index.js'))) utimesSync(path.join(ROOT, 'src/index.ts'), new Date(), new Date());
-    }, RELOAD_DELAY);
+  watchFile(BUILT_SERVER, { interval: POLL }, ({ mtimeMs }) => {
+    if (mtimeMs > 0) utimesSync(path.join(ROOT, 'src/index.ts'), new Date(), new Date());
   });
 };
 
