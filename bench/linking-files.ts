@@ -39,7 +39,14 @@ export function toRecords(entries: readonly DirectoryEntry[]): { persons: Person
       return;
     }
     const nameless = !entry.first && !entry.last;
-    persons.push({ ...common, firstName: nameless ? entry.name : entry.first ?? '', lastName: entry.last ?? '', patronymic: entry.patronymic, gender: null, positions: [] });
+    persons.push({
+      ...common,
+      firstName: nameless ? entry.name : (entry.first ?? ''),
+      lastName: entry.last ?? '',
+      patronymic: entry.patronymic,
+      gender: null,
+      positions: [],
+    });
   });
   return { persons, organisations };
 }

@@ -18,7 +18,8 @@ export function occupationOf(text: ReadText, personId: string, one: SuggestedAff
   const words = one.title.toLowerCase().replace(/ё/g, 'е').split(/\s+/);
   const named = one.organisationName !== null;
   const own = countryIn(one.title);
-  const country = own.length > 0 || named ? own : words.map((word) => impliedCountry(text, word, one.title)).find((names) => names.length > 0) ?? [];
+  const country =
+    own.length > 0 || named ? own : (words.map((word) => impliedCountry(text, word, one.title)).find((names) => names.length > 0) ?? []);
   const last = words.find((word) => NO_OFFICE.test(word));
   if (last && !named) return null;
   if (last && /^(?:основатель|сооснователь|создатель|автор|соавтор|чемпион|чемпионка|герой|владелец|совладелец)$/.test(last)) return null;

@@ -17,7 +17,10 @@ function randomSource(seed: number): (below: number) => number {
   };
 }
 
-const SYLLABLES = 'ба ва га да жи за ка ла ма на па ра са та фа ха ча ша бе ве ге де зе ке ле ме не пе ре се те бо во го до ко ло мо но по ро со то бу ву гу ду ку лу му ну пу ру су ту ри ти ли ми ни ки'.split(' ');
+const SYLLABLES =
+  'ба ва га да жи за ка ла ма на па ра са та фа ха ча ша бе ве ге де зе ке ле ме не пе ре се те бо во го до ко ло мо но по ро со то бу ву гу ду ку лу му ну пу ру су ту ри ти ли ми ни ки'.split(
+    ' ',
+  );
 const KINDS = ['Министерство', 'Комитет', 'Завод', 'Институт', 'Управление', 'Фонд', 'Университет', 'Союз'];
 const OF = ['транспорта', 'связи', 'культуры', 'строительства', 'энергетики', 'машиностроения', 'спорта', 'образования'];
 
@@ -34,7 +37,14 @@ function makeRecords(): { persons: PersonRecord[]; organisations: OrganisationRe
     const female = at % 2 === 1;
     const firstName = capital(pick(female ? FEMALE_NAMES : MALE_NAMES));
     return {
-      id: at + 1, documentId: `p${at}`, lastName: capital(pick(surnames)) + (female ? 'а' : ''), firstName, patronymic: female ? 'Ивановна' : 'Иванович', gender: female ? 'female' : 'male', aliases: [], positions: [],
+      id: at + 1,
+      documentId: `p${at}`,
+      lastName: capital(pick(surnames)) + (female ? 'а' : ''),
+      firstName,
+      patronymic: female ? 'Ивановна' : 'Иванович',
+      gender: female ? 'female' : 'male',
+      aliases: [],
+      positions: [],
     };
   });
   const organisations = Array.from({ length: ORGANISATIONS }, (_, at): OrganisationRecord => {
@@ -78,11 +88,15 @@ export function measureSpeed(): void {
     index = createDirectoryIndex(records);
   });
   const memory = megabytes() - before;
-  console.log(`index of ${PERSONS} persons and ${ORGANISATIONS} organisations: ${(built / 1000).toFixed(2)} s, ${memory.toFixed(0)} MB${global.gc ? '' : ' (before garbage collection: run with --expose-gc)'}`);
-  const texts = Array.from({ length: RUNS }, (_, at) => makeText(TEXT_LENGTH + at % 7, records.persons, records.organisations));
+  console.log(
+    `index of ${PERSONS} persons and ${ORGANISATIONS} organisations: ${(built / 1000).toFixed(2)} s, ${memory.toFixed(0)} MB${global.gc ? '' : ' (before garbage collection: run with --expose-gc)'}`,
+  );
+  const texts = Array.from({ length: RUNS }, (_, at) => makeText(TEXT_LENGTH + (at % 7), records.persons, records.organisations));
   for (const text of texts.slice(0, 50)) suggestParticipants(text, index);
   const times = texts.map((text) => time(() => suggestParticipants(text, index))).sort((a, b) => a - b);
-  console.log(`${TEXT_LENGTH} characters: p50 ${times[Math.floor(RUNS / 2)].toFixed(2)} ms, p95 ${times[Math.floor(RUNS * 0.95)].toFixed(2)} ms`);
+  console.log(
+    `${TEXT_LENGTH} characters: p50 ${times[Math.floor(RUNS / 2)].toFixed(2)} ms, p95 ${times[Math.floor(RUNS * 0.95)].toFixed(2)} ms`,
+  );
   const growth = (name: string, make: (length: number) => string): void => {
     const cells = [25_000, 50_000, 100_000, 200_000].map((length) => {
       const text = make(length);

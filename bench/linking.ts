@@ -28,9 +28,11 @@ function predict(line: TextLine, index: DirectoryIndex): Prediction {
   for (const participant of found.participants) {
     const id = participant.person?.documentId;
     const first = participant.mentions[0];
-    if (participant.status === 'new') prediction.newEntities.push({ kind: 'person', name: participant.name, start: first.start, end: first.end });
+    if (participant.status === 'new')
+      prediction.newEntities.push({ kind: 'person', name: participant.name, start: first.start, end: first.end });
     if (!id) continue;
-    for (const mention of participant.mentions) prediction.links.push({ entityId: id, kind: 'person', start: mention.start, end: mention.end });
+    for (const mention of participant.mentions)
+      prediction.links.push({ entityId: id, kind: 'person', start: mention.start, end: mention.end });
     for (const affiliation of participant.affiliations) {
       const occupation = occupationOf(text, id, affiliation);
       if (occupation) prediction.occupations.push(occupation);
@@ -38,9 +40,22 @@ function predict(line: TextLine, index: DirectoryIndex): Prediction {
   }
   for (const organisation of found.organisations) {
     const first = organisation.mentions[0];
-    if (organisation.status === 'new') prediction.newEntities.push({ kind: 'organisation', reason: organisation.reason, name: organisation.name, start: first.start, end: first.end });
+    if (organisation.status === 'new')
+      prediction.newEntities.push({
+        kind: 'organisation',
+        reason: organisation.reason,
+        name: organisation.name,
+        start: first.start,
+        end: first.end,
+      });
     if (!organisation.organisation) continue;
-    for (const mention of organisation.mentions) prediction.links.push({ entityId: organisation.organisation.documentId, kind: 'organisation', start: mention.start, end: mention.end });
+    for (const mention of organisation.mentions)
+      prediction.links.push({
+        entityId: organisation.organisation.documentId,
+        kind: 'organisation',
+        start: mention.start,
+        end: mention.end,
+      });
   }
   return prediction;
 }
@@ -80,8 +95,13 @@ function main(): void {
   const entries = values.directory ? readLines<DirectoryEntry>(values.directory).filter((entry) => !hidden.has(entry.id)) : [];
   const index = createDirectoryIndex(toRecords(entries));
   const lines = readLines<TextLine>(input);
-  writeLines(values.out, lines.map((line) => (values.documents ? predict(line, index) : predictSigners(line, index))));
-  console.log(`${lines.length} texts read against ${index.persons.size} persons and ${index.organisations.size} organisations; predictions in ${values.out}`);
+  writeLines(
+    values.out,
+    lines.map((line) => (values.documents ? predict(line, index) : predictSigners(line, index))),
+  );
+  console.log(
+    `${lines.length} texts read against ${index.persons.size} persons and ${index.organisations.size} organisations; predictions in ${values.out}`,
+  );
 }
 
 main();

@@ -18,7 +18,12 @@ const directionOf = (protocol: string): OtherNewsOptions['direction'] => {
 
 const main = async (): Promise<void> => {
   const { values } = parseArgs({
-    options: { corpus: { type: 'string' }, queries: { type: 'string' }, out: { type: 'string' }, protocol: { type: 'string', default: 'any' } },
+    options: {
+      corpus: { type: 'string' },
+      queries: { type: 'string' },
+      out: { type: 'string' },
+      protocol: { type: 'string', default: 'any' },
+    },
   });
   const { corpus, queries, out } = values;
   if (corpus === undefined || queries === undefined || out === undefined) throw new Error('--corpus, --queries and --out are needed');

@@ -10,9 +10,11 @@ const documented = lines.flatMap((line) => VARIABLE.exec(line)?.[1] ?? []);
 
 /** `env('NAME')`, `valueOf(variables, 'NAME')`, `process.env.NAME`. */
 const namesIn = (text: string): string[] =>
-  [...text.matchAll(/(?:env(?:\.array)?\(|\(variables, |\(process\.env, )'([A-Z][A-Z0-9_]+)'|(?:process\.env|variables)\.([A-Z][A-Z0-9_]+)/g)].flatMap(
-    ([, quoted, dotted]) => quoted ?? dotted ?? [],
-  );
+  [
+    ...text.matchAll(
+      /(?:env(?:\.array)?\(|\(variables, |\(process\.env, )'([A-Z][A-Z0-9_]+)'|(?:process\.env|variables)\.([A-Z][A-Z0-9_]+)/g,
+    ),
+  ].flatMap(([, quoted, dotted]) => quoted ?? dotted ?? []);
 
 /** Set by npm scripts and by Strapi's own habits, not by people. */
 const NOT_FOR_PEOPLE = ['NODE_ENV', 'ENV_PATH'];
@@ -31,7 +33,8 @@ describe('.env.example', () => {
   });
 
   it('explains each', () => {
-    const isExplained = (index: number): boolean => /^# .*[.…]$/.test(lines[index - 1] ?? '') || (VARIABLE.test(lines[index - 1] ?? '') && isExplained(index - 1));
+    const isExplained = (index: number): boolean =>
+      /^# .*[.…]$/.test(lines[index - 1] ?? '') || (VARIABLE.test(lines[index - 1] ?? '') && isExplained(index - 1));
     expect(lines.filter((line, index) => VARIABLE.test(line) && !isExplained(index))).toEqual([]);
   });
 });

@@ -20,8 +20,8 @@ export const arrangePanel = async (strapi: Core.Strapi, language: keyof Text): P
   const known = ((await store.get({ key: ARRANGED })) ?? []) as string[];
   const contentManager = strapi.plugin('content-manager');
   const groups: Array<[readonly TypePanel[], ConfigurationService]> = [
-    [contentTypePanels, contentManager.service('content-types') as ConfigurationService],
-    [componentPanels, contentManager.service('components') as ConfigurationService],
+    [contentTypePanels, contentManager.service<ConfigurationService>('content-types')],
+    [componentPanels, contentManager.service<ConfigurationService>('components')],
   ];
   for (const [panels, service] of groups) {
     for (const panel of panels) {

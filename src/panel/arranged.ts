@@ -11,7 +11,7 @@ export interface Configuration {
 export const arranged = (stored: Configuration, panel: TypePanel, mainFields: ReadonlyMap<string, string>): Configuration => {
   const metadatas = { ...stored.metadatas };
   for (const name of Object.keys(metadatas)) {
-    const { edit, list } = metadatas[name]!;
+    const { edit, list } = metadatas[name];
     const mainField = mainFields.get(name);
     metadatas[name] = {
       edit: { ...edit, ...(panel.readOnly?.includes(name) ? { editable: false } : {}), ...(mainField === undefined ? {} : { mainField }) },
@@ -38,7 +38,7 @@ export const hinted = (stored: Configuration, panel: TypePanel, language: keyof 
   for (const [name, { hint }] of Object.entries(panel.fields)) {
     const metadata = metadatas[name];
     if (hint === undefined || metadata === undefined) continue;
-    const current = metadata.edit.description ?? '';
+    const { description: current = '' } = metadata.edit;
     const isOurs = current === '' || current === hint.en || current === hint.ru;
     if (isOurs) metadatas[name] = { ...metadata, edit: { ...metadata.edit, description: hint[language] } };
   }

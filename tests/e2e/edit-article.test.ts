@@ -45,6 +45,11 @@ describe('an editor changes the reference article', () => {
     const after = (await app.request.get(PAGE).expect(200)).body.data;
     expect(after).toMatchObject({ title: 'Отделения договорились о совместных экспедициях', lead: 'Встреча закончилась подписанием.' });
     // Published before, so the address stays; and what was not touched stays as it was.
-    expect(after).toMatchObject({ slug: before.slug, bodyText: before.bodyText, participants: before.participants, agreements: before.agreements });
+    expect(after).toMatchObject({
+      slug: before.slug,
+      bodyText: before.bodyText,
+      participants: before.participants,
+      agreements: before.agreements,
+    });
   });
 });

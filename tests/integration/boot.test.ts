@@ -26,7 +26,10 @@ describe('a first start', () => {
 
   it('lets the public read topics, and nobody write them', async () => {
     await app.request.get('/api/topics').expect(200);
-    await app.request.post('/api/topics').send({ data: { name: 'Экономика' } }).expect(403);
+    await app.request
+      .post('/api/topics')
+      .send({ data: { name: 'Экономика' } })
+      .expect(403);
   });
 
   it('refuses a parameter that it does not know', async () => {

@@ -1,12 +1,9 @@
-import type { RunningStrapi } from '../support/boot-strapi';
-import { bootStrapi } from '../support/boot-strapi';
-
-type Documents = ReturnType<RunningStrapi['strapi']['documents']>;
+import { bootStrapi, type RunningStrapi } from '../support/boot-strapi';
 
 let running: RunningStrapi;
 const ids: Record<string, string> = {};
 
-const documents = (name: string): Documents => running.strapi.documents(`api::${name}.${name}` as 'api::person.person');
+const documents = (name: string) => running.strapi.documents(`api::${name}.${name}` as 'api::person.person');
 const create = async (name: string, data: object, options: object = {}): Promise<string> =>
   (await documents(name).create({ data, ...options } as never)).documentId;
 const get = (path: string) => running.request.get(`/api/newsroom/${path}`);
@@ -32,7 +29,9 @@ beforeAll(async () => {
     signedOn: '2025-05-17',
     term: 'долгосрочное',
     parties: [{ organisation: ids.works }, { organisation: ids.city }],
-    signatories: [{ person: ids.anna, affiliation: { title: 'директор', organisation: ids.works }, onBehalfOf: { organisation: ids.works } }],
+    signatories: [
+      { person: ids.anna, affiliation: { title: 'директор', organisation: ids.works }, onBehalfOf: { organisation: ids.works } },
+    ],
     aims: ['Развивать площадку'],
     focusAreas: ['Кадры', 'Дороги'],
   });
@@ -104,7 +103,13 @@ describe('the whole page', () => {
       ],
       topics: [{ name: 'Промышленность' }],
       regions: [{ name: 'Приморье' }],
-      otherNews: [{ documentId: ids.other, score: 1, reasons: [{ kind: 'person', name: 'Анна Петровна Орлова', weight: 1, label: 'общий участник: Анна Петровна Орлова' }] }],
+      otherNews: [
+        {
+          documentId: ids.other,
+          score: 1,
+          reasons: [{ kind: 'person', name: 'Анна Петровна Орлова', weight: 1, label: 'общий участник: Анна Петровна Орлова' }],
+        },
+      ],
       localizations: [{ locale: 'ru', slug: 'vstrecha-na-zavode' }],
     });
     expect(JSON.stringify(body)).not.toMatch(/"id":|provider|createdBy|""/);
@@ -118,13 +123,19 @@ describe('the whole page', () => {
     expect(head.headers.etag).toBe(headers.etag);
   });
 
-  it.each(['news-items/vstrecha-na-zavode?populate=*', 'news-items?page=0', 'news-items?pageSize=101', 'news-items?from=2025-02-30', 'news-items?locale=xx', 'news-items?sort=title', 'agreements?state=old', 'persons?page=1&page=2'])(
-    'refuses %s',
-    async (path) => {
-      const { body } = await get(path).expect(400);
-      expect(body).toMatchObject({ data: null, error: { status: 400, name: 'ValidationError' } });
-    },
-  );
+  it.each([
+    'news-items/vstrecha-na-zavode?populate=*',
+    'news-items?page=0',
+    'news-items?pageSize=101',
+    'news-items?from=2025-02-30',
+    'news-items?locale=xx',
+    'news-items?sort=title',
+    'agreements?state=old',
+    'persons?page=1&page=2',
+  ])('refuses %s', async (path) => {
+    const { body } = await get(path).expect(400);
+    expect(body).toMatchObject({ data: null, error: { status: 400, name: 'ValidationError' } });
+  });
 
   it.each(['%00', '%E0%A4%A', '%F0%9F%98%80', 'a%20b', 'x'.repeat(300)])('finds nothing at the odd address %s', async (slug) => {
     for (const path of ['news-items', 'persons', 'organisations', 'agreements']) {
@@ -196,7 +207,11 @@ describe('what is not public', () => {
   it('is nowhere until its item is, and gone with it', async () => {
     const person = await create('person', { lastName: 'Тайнов', firstName: 'Илья' });
     const organisation = await create('organisation', { name: 'Скрытый завод' });
-    const draft = { title: 'Пока секрет', date: '2025-07-01T12:00:00.000Z', participants: [{ person, affiliations: [{ title: 'директор', organisation }] }] };
+    const draft = {
+      title: 'Пока секрет',
+      date: '2025-07-01T12:00:00.000Z',
+      participants: [{ person, affiliations: [{ title: 'директор', organisation }] }],
+    };
     const item = await create('news-item', draft);
     const slugOf = async (name: string, documentId: string) => (await documents(name).findOne({ documentId } as never))!.slug as string;
     const [personSlug, organisationSlug] = [await slugOf('person', person), await slugOf('organisation', organisation)];
@@ -238,7 +253,11 @@ describe('other news', () => {
       (await get('news-items/vstrecha-na-zavode/other-news')).body.data.map((entry: { documentId: string }) => entry.documentId);
     expect(await list()).toEqual([ids.other, pinned]);
 
-    await documents('news-item').update({ documentId: ids.item, locale: 'ru', data: { pinnedNews: [pinned], excludedNews: [ids.other] } } as never);
+    await documents('news-item').update({
+      documentId: ids.item,
+      locale: 'ru',
+      data: { pinnedNews: [pinned], excludedNews: [ids.other] },
+    } as never);
     expect(await list()).toEqual([ids.other, pinned]);
     await documents('news-item').publish({ documentId: ids.item, locale: 'ru' } as never);
     expect(await list()).toEqual([pinned]);

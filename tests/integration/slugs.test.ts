@@ -61,14 +61,14 @@ describe('a slug is made', () => {
   it('for a copy, of its own', async () => {
     const { documentId } = await create('news-item', { title: 'Оригинал' });
     const copy = await items.clone({ documentId, data: { slug: 'original' } as never });
-    expect(await slugOf(copy.documentId)).toBe('original-2');
+    expect(await slugOf(copy!.documentId)).toBe('original-2');
     const typed = await items.clone({ documentId, data: { slug: 'kopiya' } as never });
-    expect(await slugOf(typed.documentId)).toBe('kopiya');
+    expect(await slugOf(typed!.documentId)).toBe('kopiya');
     const plain = await items.clone({ documentId });
-    expect(await slugOf(plain.documentId)).toBe('original-3');
+    expect(await slugOf(plain!.documentId)).toBe('original-3');
     const topic = await create('topic', { name: 'Повтор' });
     const again = await documents('topic').clone({ documentId: topic.documentId, data: {} });
-    expect((await documents('topic').findOne({ documentId: again.documentId }))?.slug).toBe('povtor-2');
+    expect((await documents('topic').findOne({ documentId: again!.documentId }))?.slug).toBe('povtor-2');
   });
 
   it('for each locale by itself', async () => {

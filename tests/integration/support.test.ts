@@ -43,7 +43,13 @@ describe('what the tests are made with', () => {
     await createPosition(strapi, { person: person.documentId, organisation: organisation.documentId });
     const agreement = await createAgreement(strapi);
     const item = await createPublishedNewsItem(strapi, {
-      participants: [{ person: person.documentId, name: 'Аркадий Лукошкин', affiliations: [{ title: 'директор', organisation: organisation.documentId }] }],
+      participants: [
+        {
+          person: person.documentId,
+          name: 'Аркадий Лукошкин',
+          affiliations: [{ title: 'директор', organisation: organisation.documentId }],
+        },
+      ],
       photos: [{ image: await createImage(strapi), alternativeText: 'Станок в цехе' }],
       agreements: [agreement.documentId],
       topics: [topic.documentId],

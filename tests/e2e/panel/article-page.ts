@@ -24,6 +24,10 @@ export class ArticlePage {
   /** Resolves when the panel has said that the article is published. */
   async publish(): Promise<void> {
     await this.page.getByRole('button', { name: /^(Опубликовать|Publish)$/i }).click();
-    await this.page.getByRole('status').filter({ hasText: /опубликован|published/i }).first().waitFor();
+    await this.page
+      .getByRole('status')
+      .filter({ hasText: /опубликован|published/i })
+      .first()
+      .waitFor();
   }
 }

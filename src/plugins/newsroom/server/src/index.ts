@@ -34,8 +34,7 @@ const FEATURES: readonly Feature[] = [
   coreRoutesFeature,
 ];
 
-const merged = <T extends object>(part: (feature: Feature) => T | undefined): T =>
-  Object.assign({}, ...FEATURES.map(part)) as T;
+const merged = <T extends object>(part: (feature: Feature) => T | undefined): T => Object.assign({}, ...FEATURES.map(part)) as T;
 
 export default {
   config: pluginConfig,
@@ -48,7 +47,12 @@ export default {
   },
   async register({ strapi }: { strapi: Core.Strapi }) {
     for (const feature of FEATURES) await feature.register?.(strapi);
-    strapi.documents.use(savingMiddleware(strapi, FEATURES.flatMap((feature) => feature.saveSteps ?? [])));
+    strapi.documents.use(
+      savingMiddleware(
+        strapi,
+        FEATURES.flatMap((feature) => feature.saveSteps ?? []),
+      ),
+    );
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     for (const feature of FEATURES) await feature.bootstrap?.(strapi);

@@ -19,15 +19,7 @@ export interface Card {
   regions: Tag[];
 }
 
-export type ReasonKind =
-  | 'pinned'
-  | 'person'
-  | 'organisation'
-  | 'agreement'
-  | 'topic'
-  | 'region'
-  | 'text'
-  | 'recent';
+export type ReasonKind = 'pinned' | 'person' | 'organisation' | 'agreement' | 'topic' | 'region' | 'text' | 'recent';
 
 export interface Reason {
   kind: ReasonKind;

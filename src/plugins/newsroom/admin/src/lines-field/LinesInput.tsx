@@ -12,7 +12,7 @@ type LinesInputProps = InputProps & { hint?: ReactNode; labelAction?: ReactNode 
 /** A list of texts, edited as one entry on each line. Keeps the editor's blank lines while he types. */
 export const LinesInput = ({ name, label, hint, labelAction, required, disabled }: LinesInputProps) => {
   const { formatMessage } = useIntl();
-  const field = useField<unknown>(name);
+  const field: { value?: unknown; error?: string; onChange: (name: string, lines: string[]) => void } = useField(name);
   const stored = joinLines(field.value);
   const [typed, setTyped] = useState(stored);
   const text = joinLines(splitLines(typed)) === stored ? typed : stored;

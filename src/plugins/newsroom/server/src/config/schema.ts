@@ -10,7 +10,10 @@ const contentType = (type: TypeName) =>
   z
     .strictObject({
       /** The app's content type. */
-      uid: z.string().regex(/^(api|plugin)::[a-z0-9-]+\.[a-z0-9-]+$/, 'must look like "api::article.article"').default(DEFAULT_UIDS[type]),
+      uid: z
+        .string()
+        .regex(/^(api|plugin)::[a-z0-9-]+\.[a-z0-9-]+$/, 'must look like "api::article.article"')
+        .default(DEFAULT_UIDS[type]),
       /** Our field → the app's attribute, where it has another name; null where the app has none. */
       attributes,
     })
@@ -22,10 +25,7 @@ const component = z.strictObject({ attributes }).prefault({});
 
 const timeZone = z.string().refine(isTimeZone, { error: 'must be an IANA time zone such as "Europe/Moscow"' });
 
-const urlTemplate = z
-  .string()
-  .startsWith('/')
-  .includes('{slug}', { error: 'must contain {slug}' });
+const urlTemplate = z.string().startsWith('/').includes('{slug}', { error: 'must contain {slug}' });
 
 export const configSchema = z.strictObject({
   contentTypes: z
@@ -58,7 +58,11 @@ export const configSchema = z.strictObject({
     })
     .prefault({}),
   /** Where readers see the pages, without a slash at the end; null: the reader that comes with the app. */
-  siteUrl: z.url({ protocol: /^https?$/ }).transform(withoutTrailingSlash).nullable().default(null),
+  siteUrl: z
+    .url({ protocol: /^https?$/ })
+    .transform(withoutTrailingSlash)
+    .nullable()
+    .default(null),
   /** The site's name, as social networks show it. */
   siteName: z.string().min(1).default('Newsroom'),
   /** Path templates of the site's pages; `{locale}` and `{slug}` are filled in. */

@@ -1,7 +1,6 @@
 /** Does the app have what the configuration says? Run in `register`, when all content types exist. */
 import { MODEL, OPTIONAL_TYPES, REQUIRED_FIELDS, TYPE_NAMES, type ComponentName, type Field, type Shape, type ShapeName } from './model';
 import type { NamesConfig } from './names';
-import type { TypeName } from './types';
 
 interface Attribute {
   type: string;
@@ -24,9 +23,16 @@ export interface AppSchema {
 export const checkNames = (config: NamesConfig, app: AppSchema): string[] => {
   const problems: string[] = [];
   const components = new Map<ComponentName, string>();
-  const checkShape = (shape: ShapeName, key: string, owner: string, found: Record<string, Attribute>, overrides: Record<string, string | null>): void => {
+  const checkShape = (
+    shape: ShapeName,
+    key: string,
+    owner: string,
+    found: Record<string, Attribute>,
+    overrides: Record<string, string | null>,
+  ): void => {
     for (const field of Object.keys(overrides)) {
-      if (!(field in MODEL[shape])) problems.push(`${key}.attributes.${field}: there is no such field; allowed: ${Object.keys(MODEL[shape]).join(', ')}`);
+      if (!(field in MODEL[shape]))
+        problems.push(`${key}.attributes.${field}: there is no such field; allowed: ${Object.keys(MODEL[shape]).join(', ')}`);
     }
     for (const [field, definition] of Object.entries(MODEL[shape] as Shape)) {
       const name = overrides[field] === undefined ? field : overrides[field];
@@ -38,7 +44,9 @@ export const checkNames = (config: NamesConfig, app: AppSchema): string[] => {
       if (leadsNowhere(config, definition)) continue;
       const attribute = found[name];
       if (attribute === undefined) {
-        problems.push(`${key}.attributes.${field}: ${owner} has no attribute "${name}"${required ? '' : ' (say null if it is to be without)'}`);
+        problems.push(
+          `${key}.attributes.${field}: ${owner} has no attribute "${name}"${required ? '' : ' (say null if it is to be without)'}`,
+        );
         continue;
       }
       const complaint = mismatch(config, definition, attribute);
@@ -70,8 +78,7 @@ export const checkNames = (config: NamesConfig, app: AppSchema): string[] => {
   return problems;
 };
 
-const leadsNowhere = (config: NamesConfig, field: Field): boolean =>
-  field.kind === 'relation' && config.contentTypes[field.to] === null;
+const leadsNowhere = (config: NamesConfig, field: Field): boolean => field.kind === 'relation' && config.contentTypes[field.to] === null;
 
 const SCALAR_TYPES: Record<Extract<Field, { kind: 'scalar' }>['is'], readonly string[]> = {
   text: ['string', 'text', 'richtext', 'uid', 'enumeration', 'email'],
@@ -94,7 +101,7 @@ const mismatch = (config: NamesConfig, field: Field, attribute: Attribute): stri
       if (attribute.type !== 'media') return `is a ${attribute.type}; allowed: media`;
       return (attribute.multiple ?? false) === field.many ? null : `must be ${field.many ? 'multiple' : 'single'} media`;
     case 'relation': {
-      const target = config.contentTypes[field.to as TypeName]?.uid;
+      const target = config.contentTypes[field.to]?.uid;
       return attribute.type === 'relation' && attribute.target === target ? null : `must be a relation to ${target}`;
     }
     case 'component':

@@ -192,13 +192,6 @@ export const REQUIRED_FIELDS: Readonly<Partial<Record<ShapeName, readonly string
 };
 
 /** Types that an app may do without; `newsItem` is not among them. */
-export const OPTIONAL_TYPES: readonly TypeName[] = [
-  'person',
-  'position',
-  'organisation',
-  'agreement',
-  'topic',
-  'region',
-];
+export const OPTIONAL_TYPES: readonly TypeName[] = ['person', 'position', 'organisation', 'agreement', 'topic', 'region'];
 
 export const TYPE_NAMES: readonly TypeName[] = ['newsItem', ...OPTIONAL_TYPES];

@@ -57,7 +57,12 @@ describe('isInApp', () => {
 
 describe('populateFor', () => {
   it("translates a view and passes over what the app doesn't have", () => {
-    const view = { participants: { person: { portrait: {} }, affiliations: {} }, agreements: { parties: {} }, title: {}, photos: { image: {} } };
+    const view = {
+      participants: { person: { portrait: {} }, affiliations: {} },
+      agreements: { parties: {} },
+      title: {},
+      photos: { image: {} },
+    };
     expect(populateFor(names, 'newsItem', view)).toEqual({
       people: { populate: { person: { populate: { portrait: true } }, affiliations: true } },
       photos: { populate: { image: true } },
@@ -111,8 +116,21 @@ describe('toDomain', () => {
   });
 
   it('keeps of a file what pages show', () => {
-    const row = { id: 1, url: '/a.jpg', name: 'a.jpg', mime: 'image/jpeg', size: 1.5, width: 3, height: 2, alternativeText: '', provider: 'local', hash: 'h' };
-    expect(toDomain(names, 'photo', { id: 9, image: row })).toMatchObject({ image: { url: '/a.jpg', alternativeText: null, formats: null } });
+    const row = {
+      id: 1,
+      url: '/a.jpg',
+      name: 'a.jpg',
+      mime: 'image/jpeg',
+      size: 1.5,
+      width: 3,
+      height: 2,
+      alternativeText: '',
+      provider: 'local',
+      hash: 'h',
+    };
+    expect(toDomain(names, 'photo', { id: 9, image: row })).toMatchObject({
+      image: { url: '/a.jpg', alternativeText: null, formats: null },
+    });
     expect(JSON.stringify(toDomain(names, 'photo', { image: row }))).not.toContain('provider');
   });
 });

@@ -45,7 +45,7 @@ export const readRows = async (strapi: Core.Strapi, type: TypeName, reading: Rea
     if (reading.locale !== undefined && isLocalised(strapi, uid)) where.locale = reading.locale;
     if (reading.status !== undefined) where.publishedAt = { $notNull: reading.status === 'published' };
   }
-  return strapi.db.query(uid as UID.ContentType).findMany({ where, populate: populateFor(names, type, reading.view ?? {}) });
+  return strapi.db.query(uid).findMany({ where, populate: populateFor(names, type, reading.view ?? {}) });
 };
 
 /** The same, keyed by document id: for types whose documents have one row each. */
@@ -78,6 +78,6 @@ export const documentIdsLeadingTo = async (
   const where = [...appPath(names, type, path)]
     .reverse()
     .reduce<Row>((inner, attribute) => ({ [attribute]: inner }), { documentId: { $in: targets } });
-  const rows: Array<{ documentId: string }> = await strapi.db.query(uid as UID.ContentType).findMany({ where, select: ['documentId'] });
+  const rows: Array<{ documentId: string }> = await strapi.db.query(uid).findMany({ where, select: ['documentId'] });
   return [...new Set(rows.map(({ documentId }) => documentId))];
 };

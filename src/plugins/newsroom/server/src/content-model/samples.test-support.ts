@@ -1,16 +1,5 @@
 /** Whole domain objects for tests, empty but for what the test gives. */
-import type {
-  Affiliation,
-  Agreement,
-  MediaFile,
-  NewsItem,
-  Organisation,
-  Participant,
-  Person,
-  Photo,
-  Position,
-  Topic,
-} from './types';
+import type { Affiliation, Agreement, MediaFile, NewsItem, Organisation, Participant, Person, Photo, Position, Topic } from './types';
 
 const stored = (documentId: string) => ({ id: 1, documentId });
 

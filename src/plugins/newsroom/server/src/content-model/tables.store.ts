@@ -34,8 +34,12 @@ export const tableOf = (strapi: Core.Strapi, type: TypeName): Table | null => {
     join(field) {
       const attribute = names.attribute(type, field);
       const definition = attribute === null ? undefined : attributes[attribute];
-      if (definition === undefined || !('joinTable' in definition) || definition.joinTable === undefined) return null;
-      const { name, joinColumn, inverseJoinColumn } = definition.joinTable as { name: string; joinColumn: { name: string }; inverseJoinColumn: { name: string } };
+      if (definition === undefined || !('joinTable' in definition)) return null;
+      const { name, joinColumn, inverseJoinColumn } = definition.joinTable as {
+        name: string;
+        joinColumn: { name: string };
+        inverseJoinColumn: { name: string };
+      };
       return { name, from: joinColumn.name, to: inverseJoinColumn.name };
     },
   };

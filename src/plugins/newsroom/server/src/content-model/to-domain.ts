@@ -29,7 +29,8 @@ const toValue = (names: Names, field: Field, value: unknown): unknown => {
       return toScalar(field.is, value);
     case 'media':
       return field.many ? asRows(value).map(toMedia) : isRow(value) ? toMedia(value) : null;
-    default: {
+    case 'relation':
+    case 'component': {
       const shape = field.kind === 'relation' ? field.to : field.of;
       if (field.many) return asRows(value).map((row) => toDomain(names, shape, row));
       return isRow(value) ? toDomain(names, shape, value) : null;
@@ -53,7 +54,7 @@ const toScalar = (is: Extract<Field, { kind: 'scalar' }>['is'], value: unknown):
       return value instanceof Date ? value.toISOString().slice(0, 10) : isFilledText(value) ? value.slice(0, 10) : null;
     case 'json':
       return value ?? null;
-    default:
+    case 'text':
       return isFilledText(value) ? value.trim() : null;
   }
 };

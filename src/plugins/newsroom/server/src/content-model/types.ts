@@ -7,14 +7,7 @@ import type { AgreementForm } from '../../../shared/contracts/agreements';
 import type { Blocks } from '../../../shared/contracts/news-items';
 import type { FocalPoint, ParticipantRole } from '../../../shared/contracts/records';
 
-export type TypeName =
-  | 'newsItem'
-  | 'person'
-  | 'position'
-  | 'organisation'
-  | 'agreement'
-  | 'topic'
-  | 'region';
+export type TypeName = 'newsItem' | 'person' | 'position' | 'organisation' | 'agreement' | 'topic' | 'region';
 
 export type RecordTypeName = Exclude<TypeName, 'newsItem' | 'position'>;
 

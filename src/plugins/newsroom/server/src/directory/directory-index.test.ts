@@ -3,10 +3,25 @@ import { createDirectoryIndex } from './directory-index';
 import type { OrganisationRecord, PersonRecord } from './records';
 
 const person = (documentId: string, firstName: string, lastName: string, rest: Partial<PersonRecord> = {}): PersonRecord => ({
-  id: 1, documentId, firstName, lastName, patronymic: null, gender: null, aliases: [], positions: [], ...rest,
+  id: 1,
+  documentId,
+  firstName,
+  lastName,
+  patronymic: null,
+  gender: null,
+  aliases: [],
+  positions: [],
+  ...rest,
 });
 const organisation = (documentId: string, name: string, rest: Partial<OrganisationRecord> = {}): OrganisationRecord => ({
-  id: 1, documentId, name, shortName: null, legalForm: null, aliases: [], parentDocumentId: null, ...rest,
+  id: 1,
+  documentId,
+  name,
+  shortName: null,
+  legalForm: null,
+  aliases: [],
+  parentDocumentId: null,
+  ...rest,
 });
 
 describe('PersonIndex', () => {
@@ -45,7 +60,11 @@ describe('PersonIndex', () => {
         }
         const fresh = createDirectoryIndex({ persons: present.values() }).persons;
         for (const family of ['рощин', 'рощина', 'дубова', 'кленов-липин', 'липин']) {
-          const ids = (index: typeof persons): string[] => index.withFamily(family).map((entry) => entry.record.documentId).sort();
+          const ids = (index: typeof persons): string[] =>
+            index
+              .withFamily(family)
+              .map((entry) => entry.record.documentId)
+              .sort();
           expect(ids(persons)).toEqual(ids(fresh));
         }
         expect(persons.size).toBe(fresh.size);
@@ -56,7 +75,9 @@ describe('PersonIndex', () => {
 
 describe('OrganisationIndex', () => {
   it('takes out every spelling of a record', () => {
-    const { organisations } = createDirectoryIndex({ organisations: [organisation('o', 'Министерство связи Энской области', { aliases: ['Минсвязи'] })] });
+    const { organisations } = createDirectoryIndex({
+      organisations: [organisation('o', 'Министерство связи Энской области', { aliases: ['Минсвязи'] })],
+    });
     expect(organisations.step(0, 'минсвяз')).toBeDefined();
     expect(organisations.remove('o')).toBe(true);
     expect(organisations.size).toBe(0);

@@ -1,10 +1,9 @@
 import type { Feature } from '../feature';
-import type { SaveStep } from '../saving/types';
 import { currentLabels, refreshAllLabels } from './person-labels.service';
 import { saveSteps } from './steps';
 
 /** Persons, organisations and the offices that persons hold. */
 export const directoryFeature: Feature = {
-  saveSteps: [...saveSteps, currentLabels as SaveStep],
+  saveSteps: [...saveSteps, currentLabels],
   bootstrap: refreshAllLabels,
 };

@@ -1,8 +1,43 @@
 import { memoise } from '../text/memoise';
 
 const CYRILLIC: Readonly<Record<string, string>> = {
-  а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'zh', з: 'z', и: 'i', й: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'h',
-  ц: 'c', ч: 'ch', ш: 'sh', щ: 'sch', ъ: '', ы: 'i', ь: '', э: 'e', ю: 'u', я: 'a', і: 'i', ї: 'i', є: 'e', ґ: 'g', ў: 'u',
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  й: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'h',
+  ц: 'c',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'sch',
+  ъ: '',
+  ы: 'i',
+  ь: '',
+  э: 'e',
+  ю: 'u',
+  я: 'a',
+  і: 'i',
+  ї: 'i',
+  є: 'e',
+  ґ: 'g',
+  ў: 'u',
 };
 const LATIN_MARKS: Readonly<Record<string, string>> = { š: 'sh', ž: 'zh', č: 'ch', ŝ: 'sch', ß: 'ss', æ: 'e', ø: 'o', ł: 'l', ı: 'i' };
 
@@ -27,13 +62,27 @@ function makeKey(folded: string): string {
     .replace(/['’ʹ`-]/g, '')
     .replace(/shch|stch|schtsch|chtch|shh|sc(?=[hz])/g, 'sc')
     .replace(/tsch|tch|cz/g, 'ch')
-    .replace(/sch/g, 'sc').replace(/scs?h?/g, 'S')
+    .replace(/sch/g, 'sc')
+    .replace(/scs?h?/g, 'S')
     .replace(/sh|sz/g, 'S')
     .replace(/ch/g, 'C')
-    .replace(/zh/g, 'Z').replace(/j(?=[aou])/g, 'i').replace(/dj|dzh|dZ/g, 'Z')
-    .replace(/kh/g, 'h').replace(/x/g, 'ks').replace(/ts|tz/g, 'c').replace(/ph/g, 'f').replace(/th/g, 't').replace(/ck|q/g, 'k').replace(/w/g, 'v').replace(/c(?=[aoukrtl]|$)/g, 'k')
-    .replace(/ou/g, 'u').replace(/[yj]/g, 'i')
-    .replace(/i+(?=[aeou])/g, '').replace(/i+/g, 'i')
+    .replace(/zh/g, 'Z')
+    .replace(/j(?=[aou])/g, 'i')
+    .replace(/dj|dzh|dZ/g, 'Z')
+    .replace(/kh/g, 'h')
+    .replace(/x/g, 'ks')
+    .replace(/ts|tz/g, 'c')
+    .replace(/ph/g, 'f')
+    .replace(/th/g, 't')
+    .replace(/ck|q/g, 'k')
+    .replace(/w/g, 'v')
+    .replace(/c(?=[aoukrtl]|$)/g, 'k')
+    .replace(/ou/g, 'u')
+    .replace(/[yj]/g, 'i')
+    .replace(/i+(?=[aeou])/g, '')
+    .replace(/i+/g, 'i')
     .replace(/(.)\1+/g, '$1')
-    .replace(/(?<=[aeou])i$/, '').replace(/ff$/, 'v').replace(/f$/, 'v');
+    .replace(/(?<=[aeou])i$/, '')
+    .replace(/ff$/, 'v')
+    .replace(/f$/, 'v');
 }

@@ -14,7 +14,11 @@ export interface NameForm {
   isShort?: true;
 }
 
-const PARTICLES = new Set('де да ди дель делла дю фон ван вон ле ла аль эль ибн бин бен цу дос дас са со аз ар ас аш ад ат тер тен оф von van de di da der le la al el bin ben ibn dos das du'.split(' '));
+const PARTICLES = new Set(
+  'де да ди дель делла дю фон ван вон ле ла аль эль ибн бин бен цу дос дас са со аз ар ас аш ад ат тер тен оф von van de di da der le la al el bin ben ibn dos das du'.split(
+    ' ',
+  ),
+);
 const NO_WORDS: readonly string[] = [];
 
 /** Whether the folded word may stand in lower case inside a name ("де", "фон", "ибн"). */
@@ -24,7 +28,12 @@ const words = (text: string | null): readonly string[] => {
   if (!text) return NO_WORDS;
   const trimmed = text.trim();
   if (trimmed === '') return NO_WORDS;
-  return trimmed.indexOf(' ') < 0 ? [fold(trimmed)] : trimmed.split(/[\s.]+/).filter(Boolean).map(fold);
+  return trimmed.indexOf(' ') < 0
+    ? [fold(trimmed)]
+    : trimmed
+        .split(/[\s.]+/)
+        .filter(Boolean)
+        .map(fold);
 };
 
 function formOfAlias(alias: string): NameForm | null {
@@ -46,12 +55,17 @@ export function nameFormsOf(record: PersonRecord): NameForm[] {
   const family = words(record.lastName);
   const forms: NameForm[] = [];
   if (given.length || family.length) {
-    forms.push({ given: family.length ? given : NO_WORDS, patronymic: record.patronymic ? fold(record.patronymic.trim()) : '', family: family.length ? family : given });
+    forms.push({
+      given: family.length ? given : NO_WORDS,
+      patronymic: record.patronymic ? fold(record.patronymic.trim()) : '',
+      family: family.length ? family : given,
+    });
   }
   if (given.length > 1 && family.length) {
     const end = given.length > 3 && PARTICLES.has(given[1]!) ? 3 : given.length;
     const tail = given.slice(1, end);
-    if (!PARTICLES.has(tail[tail.length - 1]!) && !given.includes('оглы') && !given.includes('кызы')) forms.push({ given: given.slice(0, 1), patronymic: '', family: tail, isShort: true });
+    if (!PARTICLES.has(tail[tail.length - 1]!) && !given.includes('оглы') && !given.includes('кызы'))
+      forms.push({ given: given.slice(0, 1), patronymic: '', family: tail, isShort: true });
   }
   const last = family[family.length - 1] ?? '';
   if (last.includes('-') && given.length) {

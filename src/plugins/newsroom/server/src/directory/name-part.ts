@@ -17,9 +17,9 @@ export const namePart = <Part extends NamePart>(
   if (locale === defaultLocale) return person[part];
   const own = person.translations.find((translation) => translation.locale === locale);
   const translated = own?.[part] ?? null;
-  if (translated !== null) return translated as NamedPerson[Part];
+  if (translated !== null) return translated;
   const isLeftOut = part === 'patronymic' && own !== undefined && own.firstName !== null && own.lastName !== null;
   if (isLeftOut) return null as NamedPerson[Part];
   const name = person[part];
-  return name !== null && /^en\b/i.test(locale) ? (transliterateName(name, 'icao-9303') as NamedPerson[Part]) : name;
+  return name !== null && /^en\b/i.test(locale) ? transliterateName(name, 'icao-9303') : name;
 };

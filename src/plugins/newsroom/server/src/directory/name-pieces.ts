@@ -18,7 +18,8 @@ export function piecesOf(name: string): Piece[] {
   for (const token of tokenise(name)) {
     if (token.kind === 'open') depth += 1;
     else if (token.kind === 'close') depth = Math.max(0, depth - 1);
-    else if (token.kind === 'word' || token.kind === 'number') pieces.push({ word: token.folded, capitals: isAbbreviation(token), quoted: depth > 0 });
+    else if (token.kind === 'word' || token.kind === 'number')
+      pieces.push({ word: token.folded, capitals: isAbbreviation(token), quoted: depth > 0 });
     else if (token.text === ',') pieces.push({ word: ',', capitals: false, quoted: depth > 0 });
   }
   while (pieces.length && pieces[pieces.length - 1]!.word === ',') pieces.pop();

@@ -44,12 +44,19 @@ export function patternsOf(record: OrganisationRecord): OrganisationPattern[] {
     let bare = pieces.filter((piece) => piece.quoted || !LEGAL_FORMS.has(piece.word));
     if (bare.length === 0) bare = pieces;
     const core = bare.filter((piece) => piece.quoted && !ENTERPRISE_KINDS.has(piece.word));
-    const descriptors = core.length ? bare.filter((piece) => !piece.quoted || ENTERPRISE_KINDS.has(piece.word)).map((piece) => piece.word) : [];
+    const descriptors = core.length
+      ? bare.filter((piece) => !piece.quoted || ENTERPRISE_KINDS.has(piece.word)).map((piece) => piece.word)
+      : [];
     const isOnlyQuoted = core.length > 0 && descriptors.length === 0;
     const origin = at === 0 ? 'name' : 'alias';
     put(bare, { legalForms, isCore: isOnlyQuoted, descriptors, origin, omitted: [] });
     if (core.length > 0 && descriptors.length > 0) put(core, { legalForms, isCore: true, descriptors, origin, omitted: [] });
-    if (!isOnlyQuoted) derived.push(() => respellingsOf(bare).forEach(({ pieces: words, omitted }) => put(words, { legalForms, isCore: false, descriptors, origin: 'derived', omitted })));
+    if (!isOnlyQuoted)
+      derived.push(() =>
+        respellingsOf(bare).forEach(({ pieces: words, omitted }) =>
+          put(words, { legalForms, isCore: false, descriptors, origin: 'derived', omitted }),
+        ),
+      );
   }
   // Names and aliases first: a spelling that is one of them is no mere derivation.
   for (const add of derived) add();

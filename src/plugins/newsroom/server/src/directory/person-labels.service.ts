@@ -1,4 +1,4 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 
 import { getConfig } from '../config';
 import { documentIdsLeadingTo, getNames, readByDocumentId } from '../content-model/read';
@@ -18,7 +18,7 @@ const refreshLabels = async (strapi: Core.Strapi, documentIds: readonly string[]
   for (const person of persons.values()) {
     const label = personLabel(person, today);
     if (label === person.label) continue;
-    await strapi.db.query(uid as UID.ContentType).updateMany({ where: { documentId: person.documentId }, data: { [attribute]: label } });
+    await strapi.db.query(uid).updateMany({ where: { documentId: person.documentId }, data: { [attribute]: label } });
   }
 };
 
@@ -49,9 +49,12 @@ export const refreshAllLabels = async (strapi: Core.Strapi): Promise<void> => {
   const LOT = 500;
   for (let offset = 0; ; offset += LOT) {
     const lot: Array<{ documentId: string }> = await strapi.db
-      .query(uid as UID.ContentType)
+      .query(uid)
       .findMany({ select: ['documentId'], orderBy: { id: 'asc' }, limit: LOT, offset });
-    await refreshLabels(strapi, lot.map(({ documentId }) => documentId));
+    await refreshLabels(
+      strapi,
+      lot.map(({ documentId }) => documentId),
+    );
     if (lot.length < LOT) return;
   }
 };

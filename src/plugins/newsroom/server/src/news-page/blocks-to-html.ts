@@ -51,11 +51,11 @@ const textToHtml = (node: TextNode): string =>
     escapeHtml(node.text).replaceAll('\n', '<br>'),
   );
 
-const imageToHtml = ({ image }: BlockNode, urls: Pick<SiteUrls, 'file'>): string => {
-  const source = typeof image?.url === 'string' ? safeHref(image.url) : null;
+const imageToHtml = ({ image = {} }: BlockNode, urls: Pick<SiteUrls, 'file'>): string => {
+  const source = safeHref(image.url);
   if (source === null || source.startsWith('mailto:') || source.startsWith('tel:')) return '';
-  const size = isSize(image?.width) && isSize(image?.height) ? ` width="${image.width}" height="${image.height}"` : '';
-  const alternative = typeof image?.alternativeText === 'string' ? image.alternativeText : '';
+  const size = isSize(image.width) && isSize(image.height) ? ` width="${image.width}" height="${image.height}"` : '';
+  const alternative = typeof image.alternativeText === 'string' ? image.alternativeText : '';
   return `<img src="${escapeHtml(urls.file(source))}" alt="${escapeHtml(alternative)}"${size} loading="lazy">`;
 };
 

@@ -31,4 +31,4 @@ export const asNodes = (value: unknown): Node[] =>
 const asNode = (node: Record<string, unknown>): Node =>
   node.type === 'text'
     ? ({ ...node, text: typeof node.text === 'string' ? node.text : '' } as TextNode)
-    : ({ ...node, type: String(node.type), children: asNodes(node.children) } as BlockNode);
+    : { ...node, type: String(node.type), children: asNodes(node.children) };

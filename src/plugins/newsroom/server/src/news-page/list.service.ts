@@ -24,7 +24,7 @@ export interface ListRequest extends Paging {
 export const listNewsItems = async (strapi: Core.Strapi, request: ListRequest, now: Date): Promise<Page<Card>> => {
   const { timeZone } = getConfig(strapi);
   const linkedTo: string[][] = [];
-  for (const [type, slugs] of Object.entries(request.leadingTo)) {
+  for (const [type, slugs] of Object.entries<readonly string[] | undefined>(request.leadingTo)) {
     if (slugs !== undefined) linkedTo.push(await publicIdsOfSlugs(strapi, type as RecordTypeName, slugs, now));
   }
   const { newsItems, total } = await listPublicItems(

@@ -11,5 +11,5 @@ export interface PageContext {
   urls: SiteUrls;
   links: RecordLinks;
   /** May the public know this record? */
-  isPublic(record: { documentId: string }): boolean;
+  isPublic: (record: { documentId: string }) => boolean;
 }

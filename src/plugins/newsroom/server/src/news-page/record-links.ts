@@ -7,11 +7,11 @@ import type { SiteUrls } from './site-urls';
 import { inLocale } from '../content-model/in-locale';
 
 export interface RecordLinks {
-  person(person: Person): RecordLink;
-  personWithPortrait(person: Person): PersonLink;
-  organisation(organisation: Organisation): RecordLink;
-  agreementTitle(agreement: Agreement): string;
-  tag(tag: Topic): Tag;
+  person: (person: Person) => RecordLink;
+  personWithPortrait: (person: Person) => PersonLink;
+  organisation: (organisation: Organisation) => RecordLink;
+  agreementTitle: (agreement: Agreement) => string;
+  tag: (tag: Topic) => Tag;
 }
 
 export const recordLinks = (locale: string, defaultLocale: string, urls: SiteUrls): RecordLinks => {

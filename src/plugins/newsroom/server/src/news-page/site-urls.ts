@@ -4,9 +4,9 @@ export type PageType = keyof Config['urls'];
 
 export interface SiteUrls {
   /** The reader's address of a page, absolute. */
-  page(type: PageType, locale: string, slug: string): string;
+  page: (type: PageType, locale: string, slug: string) => string;
   /** A stored file's address, absolute; addresses of other hosts stay as they are. */
-  file(url: string): string;
+  file: (url: string) => string;
 }
 
 /**

@@ -13,7 +13,7 @@ export const publicIdsOfSlugs = async (
   now: Date,
 ): Promise<string[]> => {
   const slug = tableOf(strapi, type)?.column('slug');
-  const query = slug == null ? null : publicRecords(strapi, type, now);
+  const query = slug === undefined || slug === null ? null : publicRecords(strapi, type, now);
   if (query === null) return [];
   const rows = await joinTransaction<Array<{ documentId: string }>>(
     strapi,

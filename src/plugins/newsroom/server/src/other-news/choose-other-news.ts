@@ -39,9 +39,7 @@ export const chooseOtherNews = (
     const best = waiting[0];
     if (best === undefined) break;
     const floor = best.score * options.diversity.keepScore;
-    const fresh = waiting.findIndex(
-      (choice) => choice.score >= floor && likenessToTold(choice) <= options.diversity.likeness,
-    );
+    const fresh = waiting.findIndex((choice) => choice.score >= floor && likenessToTold(choice) <= options.diversity.likeness);
     const [next] = waiting.splice(Math.max(fresh, 0), 1);
     if (next === undefined || likenessToTold(next) > options.nearDuplicate.ofEntry) continue;
     chosen.push(next);

@@ -9,7 +9,8 @@ const found = (id: string): Scored => ({
   shared: [{ feature: { kind: 'person', value: 'p', weight: 1000 }, points: 1 }],
 });
 const NOTHING: Ingredients = { own: 'own', pinned: [], excluded: [], found: [], newestRelated: [], newest: [] };
-const idsOf = (given: Partial<Ingredients>, length = 6) => composeOtherNews({ ...NOTHING, ...given }, length).map(({ newsItem }) => newsItem);
+const idsOf = (given: Partial<Ingredients>, length = 6) =>
+  composeOtherNews({ ...NOTHING, ...given }, length).map(({ newsItem }) => newsItem);
 
 describe('composeOtherNews', () => {
   it.each<[string, Partial<Ingredients>, string[]]>([
@@ -24,12 +25,23 @@ describe('composeOtherNews', () => {
 
   it('says why an entry is there', () => {
     const entries = composeOtherNews({ ...NOTHING, pinned: ['a'], found: [found('b')], newest: ['c'] }, 6);
-    expect(entries.map(({ score, reasons }) => [score, reasons[0]?.kind])).toEqual([[0, 'pinned'], [1, 'person'], [0, 'recent']]);
+    expect(entries.map(({ score, reasons }) => [score, reasons[0]?.kind])).toEqual([
+      [0, 'pinned'],
+      [1, 'person'],
+      [0, 'recent'],
+    ]);
   });
 
   it('is as long as asked while there are articles, holds nothing twice and begins with the pins', () => {
     const ids = fc.uniqueArray(fc.constantFrom('own', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'));
-    const cases = fc.record({ pinned: ids, excluded: ids, found: ids, newestRelated: ids, newest: ids, length: fc.integer({ min: 1, max: 8 }) });
+    const cases = fc.record({
+      pinned: ids,
+      excluded: ids,
+      found: ids,
+      newestRelated: ids,
+      newest: ids,
+      length: fc.integer({ min: 1, max: 8 }),
+    });
     fc.assert(
       fc.property(cases, ({ length, found: scored, ...given }) => {
         const list = idsOf({ ...given, found: scored.map(found) }, length);

@@ -15,7 +15,14 @@ describe('featuresOf', () => {
       DEFAULT_OPTIONS,
     );
     expect(features.map(({ kind, value }) => `${kind}:${value}`)).toEqual([
-      'person:p1', 'person:p2', 'agreement:g', 'region:r1', 'region:r2', 'topic:t', 'place-topic:t r1', 'place-topic:t r2',
+      'person:p1',
+      'person:p2',
+      'agreement:g',
+      'region:r1',
+      'region:r2',
+      'topic:t',
+      'place-topic:t r1',
+      'place-topic:t r2',
     ]);
     expect(features.every(({ weight }) => weight === 1000)).toBe(true);
   });

@@ -63,8 +63,7 @@ const textFeatures = (article: ArticleSource, options: TextOptions): Feature[] =
 
 /** An article as the index keeps it: what it is about, and the words it stresses, each with its weight. */
 export const featuresOf = (article: ArticleSource, options: OtherNewsOptions): IndexedArticle => {
-  const of = (kind: Feature['kind'], values: readonly string[]): Feature[] =>
-    unique(values).map((value) => ({ kind, value, weight: ONE }));
+  const of = (kind: Feature['kind'], values: readonly string[]): Feature[] => unique(values).map((value) => ({ kind, value, weight: ONE }));
   const placeTopics = article.topics.flatMap((topic) => article.regions.map((region) => `${topic} ${region}`));
   return {
     id: article.id,

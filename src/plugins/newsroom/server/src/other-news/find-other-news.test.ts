@@ -24,9 +24,31 @@ describe('findOtherNews', () => {
   const own = anArticle({ id: 'own', date: 10 * DAY, persons: ['p'], topics: ['t'] });
 
   it.each<[string, Array<Partial<ArticleSource> & { id: string }>, string[]]>([
-    ['what shares more before what shares less', [{ id: 'a', topics: ['t'] }, { id: 'b', persons: ['p'], topics: ['t'] }], ['b', 'a']],
-    ['the nearer in time first, earlier or later', [{ id: 'a', topics: ['t'] }, { id: 'b', topics: ['t'], date: 12 * DAY }], ['b', 'a']],
-    ['ties by date, then by id', [{ id: 'c', topics: ['t'], date: 8 * DAY }, { id: 'b', topics: ['t'], date: 8 * DAY }, { id: 'a', topics: ['t'], date: 12 * DAY }], ['a', 'b', 'c']],
+    [
+      'what shares more before what shares less',
+      [
+        { id: 'a', topics: ['t'] },
+        { id: 'b', persons: ['p'], topics: ['t'] },
+      ],
+      ['b', 'a'],
+    ],
+    [
+      'the nearer in time first, earlier or later',
+      [
+        { id: 'a', topics: ['t'] },
+        { id: 'b', topics: ['t'], date: 12 * DAY },
+      ],
+      ['b', 'a'],
+    ],
+    [
+      'ties by date, then by id',
+      [
+        { id: 'c', topics: ['t'], date: 8 * DAY },
+        { id: 'b', topics: ['t'], date: 8 * DAY },
+        { id: 'a', topics: ['t'], date: 12 * DAY },
+      ],
+      ['a', 'b', 'c'],
+    ],
     ['nothing of another locale', [{ id: 'a', topics: ['t'], locale: 'en' }], []],
     ['nothing that shares nothing', [{ id: 'a', topics: ['other'] }], []],
   ])('lists %s', async (_, archive, ids) => {
@@ -60,12 +82,14 @@ describe('findOtherNews', () => {
   });
 
   it('reads no more than the limits allow, whatever the archive', async () => {
-    const archive = Array.from({ length: 50 }, (_, index) => anArticle({ id: `x${index}`, date: index * DAY, persons: ['p'], topics: ['t'] }));
+    const archive = Array.from({ length: 50 }, (_, index) =>
+      anArticle({ id: `x${index}`, date: index * DAY, persons: ['p'], topics: ['t'] }),
+    );
     const postings = indexOf(archive, SMALL);
     const nearest = jest.spyOn(postings, 'nearest');
     const articles = jest.spyOn(postings, 'articles');
     await findIn(postings, own, SMALL);
-    const lists = [...(await nearest.mock.results[0]?.value as Map<string, unknown[]>).values()];
+    const lists = [...((await nearest.mock.results[0]?.value) as Map<string, unknown[]>).values()];
     expect(lists.map(({ length }) => length)).toEqual([6, 6]);
     expect(articles.mock.calls[0]?.[1].length).toBe(6);
   });
@@ -76,7 +100,10 @@ describe('findOtherNews', () => {
         const rank = new Map(archive.map(({ id }) => [id, numbers.next().value as number]));
         const shuffled = [...archive].sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
         const plain = indexOf(archive, SMALL);
-        const worn = indexOf(shuffled.map((article) => ({ ...article, topics: ['old'], text: 'старое' })), SMALL);
+        const worn = indexOf(
+          shuffled.map((article) => ({ ...article, topics: ['old'], text: 'старое' })),
+          SMALL,
+        );
         worn.put(featuresOf(anArticle({ id: 'gone', persons: ['p1'], topics: ['t1'] }), SMALL));
         for (const article of shuffled) worn.put(featuresOf(article, SMALL));
         worn.remove('ru', 'gone');

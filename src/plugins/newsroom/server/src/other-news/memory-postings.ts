@@ -27,22 +27,21 @@ export class MemoryPostings implements Postings {
     }
   }
 
-  async counts(locale: string, keys: readonly string[]): Promise<Map<string, number>> {
-    return new Map(keys.map((key) => [key, this.byKey.get(`${locale} ${key}`)?.length ?? 0]));
+  counts(locale: string, keys: readonly string[]): Promise<Map<string, number>> {
+    return Promise.resolve(new Map(keys.map((key) => [key, this.byKey.get(`${locale} ${key}`)?.length ?? 0])));
   }
 
-  async nearest({ locale, keys, date, direction, limit }: Window): Promise<Map<string, Posting[]>> {
-    return new Map(
-      keys.map((key) => {
-        const list = this.byKey.get(`${locale} ${key}`) ?? [];
-        const after = placeOf(list, { date: date + 1, id: '' });
-        return [key, list.slice(Math.max(after - limit, 0), direction === 'any' ? after + limit : after)];
-      }),
-    );
+  nearest({ locale, keys, date, direction, limit }: Window): Promise<Map<string, Posting[]>> {
+    const read = (key: string): [string, Posting[]] => {
+      const list = this.byKey.get(`${locale} ${key}`) ?? [];
+      const after = placeOf(list, { date: date + 1, id: '' });
+      return [key, list.slice(Math.max(after - limit, 0), direction === 'any' ? after + limit : after)];
+    };
+    return Promise.resolve(new Map(keys.map(read)));
   }
 
-  async articles(locale: string, ids: readonly string[]): Promise<IndexedArticle[]> {
-    return ids.map((id) => this.byId.get(`${locale} ${id}`)).filter((article) => article !== undefined);
+  articles(locale: string, ids: readonly string[]): Promise<IndexedArticle[]> {
+    return Promise.resolve(ids.map((id) => this.byId.get(`${locale} ${id}`)).filter((article) => article !== undefined));
   }
 
   private listOf(locale: string, key: string): Posting[] {

@@ -11,7 +11,8 @@ const candidates: Candidates = {
   ],
   recent: ['own', 's1', 'r1', 'r2'],
 };
-const idsOf = (given: Partial<Candidates>, limit: number) => orderEntries({ ...candidates, ...given }, limit).map(({ newsItem }) => newsItem);
+const idsOf = (given: Partial<Candidates>, limit: number) =>
+  orderEntries({ ...candidates, ...given }, limit).map(({ newsItem }) => newsItem);
 
 describe('orderEntries', () => {
   it('puts pins first in their order, then shared, then recent', () => {

@@ -9,8 +9,11 @@ describe('reasonsOf', () => {
   it('takes all words as one reason, parts a place-topic, and puts the weightiest first', () => {
     const { score, reasons } = reasonsOf({
       shared: [
-        shared('person', 'p', 0.5), shared('text', 'мост', 0.2), shared('text', 'порт', 0.4),
-        shared('topic', 't', 0.1), shared('place-topic', 't r', 0.7),
+        shared('person', 'p', 0.5),
+        shared('text', 'мост', 0.2),
+        shared('text', 'порт', 0.4),
+        shared('topic', 't', 0.1),
+        shared('place-topic', 't r', 0.7),
       ],
     });
     expect(reasons).toEqual([

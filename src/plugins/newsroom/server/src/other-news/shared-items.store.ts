@@ -46,10 +46,7 @@ export const itemsSharingWith = async (
   const found = items.map((item) => item.newsItem);
   const pairs = await joinTransaction<Array<{ newsItem: string; target: string }>>(
     strapi,
-    shared()
-      .whereIn('other.news_item', found)
-      .distinct('other.news_item as newsItem', 'own.target as target')
-      .orderBy('own.target'),
+    shared().whereIn('other.news_item', found).distinct('other.news_item as newsItem', 'own.target as target').orderBy('own.target'),
   );
   return found.map((item) => ({
     newsItem: item,

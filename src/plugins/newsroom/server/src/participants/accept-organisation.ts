@@ -24,21 +24,28 @@ const headOf = (words: readonly string[]): readonly string[] => {
 };
 const isCompanyKind = (word: string): boolean => ENTERPRISE_KINDS.has(word) || COMPANY_NOUNS.has(word);
 
-const COMPANY_NOUNS = new Set('компания завод предприятие концерн холдинг корпорация фирма объединение комбинат фабрика производитель застройщик оператор группа госкорпорация авиакомпания нефтекомпания'.split(' '));
+const COMPANY_NOUNS = new Set(
+  'компания завод предприятие концерн холдинг корпорация фирма объединение комбинат фабрика производитель застройщик оператор группа госкорпорация авиакомпания нефтекомпания'.split(
+    ' ',
+  ),
+);
 const JOINT_STOCK = new Set(['ао', 'оао', 'пао', 'зао', 'нао']);
 
 /** −1 when the text calls the thing something else than the record does, 1 when it says the same, 0 when it does not say. */
 export function descriptorFit(pattern: OrganisationPattern, context: OrganisationContext): number {
   const recordNouns = headOf(pattern.descriptors);
   if (context.legalForms.length && pattern.legalForms.length) {
-    const same = pattern.legalForms.some((form) => context.legalForms.includes(form) || (JOINT_STOCK.has(form) && context.legalForms.some((other) => JOINT_STOCK.has(other))));
+    const same = pattern.legalForms.some(
+      (form) => context.legalForms.includes(form) || (JOINT_STOCK.has(form) && context.legalForms.some((other) => JOINT_STOCK.has(other))),
+    );
     if (!same) return -1;
     if (recordNouns.length === 0) return 1;
   }
   if (context.kinds.length && pattern.descriptors.some((noun) => context.kinds.includes(noun))) return 1;
   if (context.descriptors.length) {
     const full = pattern.descriptors.filter((word) => readDescriptor(word).length > 0 || !ADJECTIVE.test(word));
-    if (recordNouns.some((noun) => context.descriptors.some((descriptor) => isFormOf(noun, descriptor) || descriptor === noun))) return full.length > 1 && context.descriptors.length < 2 ? 0.2 : 1;
+    if (recordNouns.some((noun) => context.descriptors.some((descriptor) => isFormOf(noun, descriptor) || descriptor === noun)))
+      return full.length > 1 && context.descriptors.length < 2 ? 0.2 : 1;
     if (recordNouns.length === 0) return pattern.legalForms.length && !context.descriptors.some((noun) => COMPANY_NOUNS.has(noun)) ? -1 : 0;
     const isCompany = pattern.legalForms.length > 0 || recordNouns.some(isCompanyKind);
     return isCompany && context.descriptors.some((noun) => COMPANY_NOUNS.has(noun)) ? 0.5 : -1;
@@ -52,19 +59,38 @@ function isPartOfMore({ tokens }: ReadText, at: number): boolean {
   const next = tokens[at + 1];
   const previous = tokens[at - 1];
   if (next?.kind === 'open' && next.before === 'space' && tokens[at]!.text.length < 3) return true;
-  return next?.text === '.' && next.before === 'nothing' && tokens[at + 2]?.before === 'nothing' && tokens[at + 2]?.kind === 'word' || (previous?.text === '.' && tokens[at]!.before === 'nothing');
+  return (
+    (next?.text === '.' && next.before === 'nothing' && tokens[at + 2]?.before === 'nothing' && tokens[at + 2]?.kind === 'word') ||
+    (previous?.text === '.' && tokens[at]!.before === 'nothing')
+  );
 }
 
 function isAloneCapital(text: ReadText, at: number): boolean {
   const { tokens, sentences } = text;
   const previous = tokens[at - 1];
   const next = tokens[at + 1];
-  const joinsPrevious = previous?.kind === 'word' && previous.capital && sentences[at - 1] === sentences[at] && !text.isSentenceStart(at - 1) && readOffice(previous.folded).length === 0 && !previous.allCapitals;
-  const joinsNext = next?.kind === 'word' && next.capital && next.before === 'space' && sentences[at + 1] === sentences[at] && !next.allCapitals && text.givenReadings(at + 1).length === 0 && tokens[at + 2]?.text !== '.' && readPlace(next.folded) === null && !(previous?.kind === 'word' && readOffice(previous.folded).length > 0);
+  const joinsPrevious =
+    previous?.kind === 'word' &&
+    previous.capital &&
+    sentences[at - 1] === sentences[at] &&
+    !text.isSentenceStart(at - 1) &&
+    readOffice(previous.folded).length === 0 &&
+    !previous.allCapitals;
+  const joinsNext =
+    next?.kind === 'word' &&
+    next.capital &&
+    next.before === 'space' &&
+    sentences[at + 1] === sentences[at] &&
+    !next.allCapitals &&
+    text.givenReadings(at + 1).length === 0 &&
+    tokens[at + 2]?.text !== '.' &&
+    readPlace(next.folded) === null &&
+    !(previous?.kind === 'word' && readOffice(previous.folded).length > 0);
   return !joinsPrevious && !joinsNext;
 }
 
-const COINED = /(?:пром|банк|газ|нефть|хим|маш|строй|транс|авиа|инвест|телеком|космос|атом|надзор|холдинг|групп|медиа|ньюс|софт|тех|фильм|факс|сеть|гвардия|союз)[а-я]{0,2}$|-/;
+const COINED =
+  /(?:пром|банк|газ|нефть|хим|маш|строй|транс|авиа|инвест|телеком|космос|атом|надзор|холдинг|групп|медиа|ньюс|софт|тех|фильм|факс|сеть|гвардия|союз)[а-я]{0,2}$|-/;
 
 function acceptWord(text: ReadText, match: PatternMatch, context: OrganisationContext, fit: number): Acceptance | null {
   const token = text.tokens[match.from]!;
@@ -90,7 +116,9 @@ function acceptWord(text: ReadText, match: PatternMatch, context: OrganisationCo
   return text.countCapitals(text.key(match.from)) > 0 || COINED.test(token.folded) ? { confidence: 0.6, reason: 'own-name' } : null;
 }
 
-const COUNTRY_ADJECTIVES = new Set(COUNTRIES.flatMap(([, adjective]) => [adjective, adjective.replace(/ий$/, 'ая'), adjective.replace(/ий$/, 'ое')]));
+const COUNTRY_ADJECTIVES = new Set(
+  COUNTRIES.flatMap(([, adjective]) => [adjective, adjective.replace(/ий$/, 'ая'), adjective.replace(/ий$/, 'ое')]),
+);
 const COUNTRY_ADJECTIVE_KEYS = new Set(COUNTRIES.map(([, adjective]) => wordKey(adjective)));
 const COUNTRY_OF_WORD = new Map<string, readonly string[]>();
 for (const [genitives, adjective] of COUNTRIES) {
@@ -110,7 +138,8 @@ function supportOf(text: ReadText, omitted: readonly string[]): number {
   }
   const region = omitted.length === 2 && /^(?:области|края|республики|района|округа)$/.test(omitted[1]!);
   if (region) return text.countKey(wordKey(omitted[0]!));
-  for (const word of omitted) if (word.length > 3) support += text.countKey(wordKey(word)) + (word.length > 6 && text.hasWordLike(word.slice(0, 6)) ? 1 : 0);
+  for (const word of omitted)
+    if (word.length > 3) support += text.countKey(wordKey(word)) + (word.length > 6 && text.hasWordLike(word.slice(0, 6)) ? 1 : 0);
   return support || (omitted.length > 1 ? 0.3 : 0);
 }
 
@@ -119,7 +148,12 @@ function goesOn(text: ReadText, to: number): boolean {
   const next = text.tokens[to];
   if (!next || next.kind !== 'word' || text.sentences[to] !== text.sentences[to - 1]) return false;
   if (next.allCapitals) return true;
-  return next.capital && next.before === 'space' && text.givenReadings(to).length === 0 && (readPlace(next.folded) !== null || /(?:ской|ого|ой|ей|их|ых)$/.test(next.folded));
+  return (
+    next.capital &&
+    next.before === 'space' &&
+    text.givenReadings(to).length === 0 &&
+    (readPlace(next.folded) !== null || /(?:ской|ого|ой|ей|их|ых)$/.test(next.folded))
+  );
 }
 
 /** "японский МИД" is no МИД of Russia. */
@@ -137,7 +171,8 @@ export function acceptOrganisation(text: ReadText, match: PatternMatch, context:
   const words = pattern.words.length;
   const fit = descriptorFit(pattern, context);
   const support = pattern.omitted.length ? supportOf(text, pattern.omitted) : 1;
-  if (pattern.omitted.length && (support === 0 || goesOn(text, match.to) || isOfOtherCountry(text, match.from, pattern.omitted))) return null;
+  if (pattern.omitted.length && (support === 0 || goesOn(text, match.to) || isOfOtherCountry(text, match.from, pattern.omitted)))
+    return null;
   const reason: SuggestionReason = pattern.origin === 'name' ? 'own-name' : 'other-name';
   if (words === 1) {
     if (pattern.capitals[0]) {
@@ -150,7 +185,12 @@ export function acceptOrganisation(text: ReadText, match: PatternMatch, context:
   for (let at = match.from; at < match.to; at += 1) if (text.tokens[at]!.capital) capitals += 1;
   if (capitals === 0) {
     const isCountrys = pattern.origin === 'derived' && COUNTRY_ADJECTIVES.has(pattern.words[0]!);
-    if (!isCountrys && (pattern.omitted.length === 0 || !/^(?:сборная|министерство|правительство|парламент|администрация|прокуратура)$/.test(pattern.words[0]!))) return null;
+    if (
+      !isCountrys &&
+      (pattern.omitted.length === 0 ||
+        !/^(?:сборная|министерство|правительство|парламент|администрация|прокуратура)$/.test(pattern.words[0]!))
+    )
+      return null;
   }
   if (pattern.isCore) {
     if (fit < 0) return null;

@@ -18,14 +18,22 @@ function covers(a: ReadAffiliation, b: ReadAffiliation): boolean {
   const short = b.title.toLowerCase();
   if (long === short) return true;
   if (b.organisationName !== null && b.organisationName !== a.organisationName) return false;
-  return long.startsWith(`${short} `) || long.endsWith(` ${short}`) || (a.head === b.head && b.organisationName === null && !short.includes(' '));
+  return (
+    long.startsWith(`${short} `) || long.endsWith(` ${short}`) || (a.head === b.head && b.organisationName === null && !short.includes(' '))
+  );
 }
 
 /** A person's titles in the order of the text, each once, the fullest wording of it. */
-export function affiliationsOf(text: ReadText, mentions: readonly PersonMention[], titles: ReadonlyMap<PersonMention, readonly TitlePhrase[]>, organisations: readonly OrganisationMention[]): ReadAffiliation[] {
+export function affiliationsOf(
+  text: ReadText,
+  mentions: readonly PersonMention[],
+  titles: ReadonlyMap<PersonMention, readonly TitlePhrase[]>,
+  organisations: readonly OrganisationMention[],
+): ReadAffiliation[] {
   const all: ReadAffiliation[] = [];
   for (const mention of mentions) {
-    for (const title of titles.get(mention) ?? []) all.push({ ...printTitle(text, title, organisations), acting: title.acting, head: title.head, from: title.from });
+    for (const title of titles.get(mention) ?? [])
+      all.push({ ...printTitle(text, title, organisations), acting: title.acting, head: title.head, from: title.from });
   }
   const kept: ReadAffiliation[] = [];
   for (const one of all) {

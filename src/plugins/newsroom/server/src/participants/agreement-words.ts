@@ -10,7 +10,8 @@ const FORMS: ReadonlyArray<readonly [RegExp, AgreementForm]> = [
 ];
 const OTHER_DOCUMENT = /^(?:документ|акт(?:а|у|ом|е|ы)?$|договоренност|пакт|конвенци|деклараци|хартия|document|deal|pact)/;
 // Signed by one who rules, not agreed upon.
-const ORDERS = /^(?:указ|закон(?:а|у|ом|е|ы)?$|законопроект|приказ|распоряжени|постановлени|поручени|заявлени|письм|обращени|петици|decree|law|order|bill)/;
+const ORDERS =
+  /^(?:указ|закон(?:а|у|ом|е|ы)?$|законопроект|приказ|распоряжени|постановлени|поручени|заявлени|письм|обращени|петици|decree|law|order|bill)/;
 
 export interface DocumentWord {
   at: number;
@@ -33,7 +34,8 @@ export function documentAt(text: ReadText, at: number): DocumentWord | 'order' |
 /** "двухстороннее", "trilateral": how many sides the text says there are. */
 export function arityWord(folded: string): Arity | null {
   if (/^(?:двух?сторонн|bilateral)/.test(folded)) return 'bilateral';
-  if (/^(?:тр[её]хсторонн|четыр[её]хсторонн|пятисторонн|многосторонн|trilateral|multilateral|quadrilateral)/.test(folded)) return 'multilateral';
+  if (/^(?:тр[её]хсторонн|четыр[её]хсторонн|пятисторонн|многосторонн|trilateral|multilateral|quadrilateral)/.test(folded))
+    return 'multilateral';
   return /^(?:односторонн|unilateral)/.test(folded) ? 'unilateral' : null;
 }
 
@@ -48,20 +50,32 @@ export function signingAt(text: ReadText, at: number): Voice | null {
   const { folded, kind } = tokens[at]!;
   if (kind !== 'word') return null;
   if (!SIGNING.test(folded)) return null;
-  const near = (offset: number): string => (tokens[at + offset] && sentences[at + offset] === sentences[at] ? tokens[at + offset]!.folded : '');
+  const near = (offset: number): string =>
+    tokens[at + offset] && sentences[at + offset] === sentences[at] ? tokens[at + offset]!.folded : '';
   const denied = near(-1) === 'не' || near(-1) === 'not' || /^(?:отказ|never)/.test(near(-1)) || near(-2) === 'not';
   if (denied) return null;
-  if (/^(?:подписал[аио]?|подписывал(?:и|а|ся|ась|ись)?|парафировал[аи]?|завизировал[аи]?|подмахнул[аи]?|расписал(?:ся|ась|ись)|подписались|подписался)$/.test(folded)) return 'active';
+  if (
+    /^(?:подписал[аио]?|подписывал(?:и|а|ся|ась|ись)?|парафировал[аи]?|завизировал[аи]?|подмахнул[аи]?|расписал(?:ся|ась|ись)|подписались|подписался)$/.test(
+      folded,
+    )
+  )
+    return 'active';
   if (/^подписан(?:о|а|ы)?$/.test(folded)) return near(-1) === 'будет' || near(-1) === 'будут' || near(-2) === 'может' ? null : 'passive';
   if (/^подписавш/.test(folded)) return 'participle';
   if (/^заключен[оаы]?$/.test(folded)) {
-    for (let k = -8; k <= 8; k += 1) if (tokens[at + k] && sentences[at + k] === sentences[at] && documentAt(text, at + k)) return 'passive';
+    for (let k = -8; k <= 8; k += 1)
+      if (tokens[at + k] && sentences[at + k] === sentences[at] && documentAt(text, at + k)) return 'passive';
     return null;
   }
   if (/^подписант(?:ами|ы|ом)?$/.test(folded)) return 'signatories';
   if (/^подпис(?:и|ь|ями|ью)$/.test(folded)) {
     for (let k = -4; k <= 0; k += 1) if (/^скреплен[оаы]?$/.test(near(k)) && near(k - 1) !== 'не') return 'signatures';
-    for (let k = -7; k <= 7; k += 1) if (/^(?:поставил[аи]?|скрепил[аи]?|скреплен[оаы]?|закрепил[аи]?|удостоверил[аи]?|стоят|стоит)$/.test(near(k)) && near(k - 1) !== 'не') return 'active';
+    for (let k = -7; k <= 7; k += 1)
+      if (
+        /^(?:поставил[аи]?|скрепил[аи]?|скреплен[оаы]?|закрепил[аи]?|удостоверил[аи]?|стоят|стоит)$/.test(near(k)) &&
+        near(k - 1) !== 'не'
+      )
+        return 'active';
     return null;
   }
   if (/^(?:заключил[аи]?)$/.test(folded)) {

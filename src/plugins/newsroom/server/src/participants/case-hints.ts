@@ -1,4 +1,15 @@
-import { ACCUSATIVE, ANY_CASE, ANY_GENDER, DATIVE, FEMININE, GENITIVE, INSTRUMENTAL, MASCULINE, NOMINATIVE, PREPOSITIONAL } from '../text/cases';
+import {
+  ACCUSATIVE,
+  ANY_CASE,
+  ANY_GENDER,
+  DATIVE,
+  FEMININE,
+  GENITIVE,
+  INSTRUMENTAL,
+  MASCULINE,
+  NOMINATIVE,
+  PREPOSITIONAL,
+} from '../text/cases';
 import { readOffice } from '../text/office-forms';
 import type { ReadText } from './read-text';
 
@@ -8,9 +19,41 @@ export interface CaseHint {
 }
 
 const PREPOSITIONS: Readonly<Record<string, number>> = {
-  с: INSTRUMENTAL, со: INSTRUMENTAL, между: INSTRUMENTAL, перед: INSTRUMENTAL, над: INSTRUMENTAL, под: INSTRUMENTAL, к: DATIVE, ко: DATIVE, благодаря: DATIVE, согласно: DATIVE,
-  от: GENITIVE, из: GENITIVE, у: GENITIVE, для: GENITIVE, без: GENITIVE, после: GENITIVE, до: GENITIVE, против: GENITIVE, кроме: GENITIVE, вместо: GENITIVE, имени: GENITIVE, ради: GENITIVE, около: GENITIVE, среди: GENITIVE, вокруг: GENITIVE,
-  о: PREPOSITIONAL, об: PREPOSITIONAL, обо: PREPOSITIONAL, при: PREPOSITIONAL, в: PREPOSITIONAL | ACCUSATIVE, на: PREPOSITIONAL | ACCUSATIVE, за: INSTRUMENTAL | ACCUSATIVE, про: ACCUSATIVE, через: ACCUSATIVE, по: DATIVE,
+  с: INSTRUMENTAL,
+  со: INSTRUMENTAL,
+  между: INSTRUMENTAL,
+  перед: INSTRUMENTAL,
+  над: INSTRUMENTAL,
+  под: INSTRUMENTAL,
+  к: DATIVE,
+  ко: DATIVE,
+  благодаря: DATIVE,
+  согласно: DATIVE,
+  от: GENITIVE,
+  из: GENITIVE,
+  у: GENITIVE,
+  для: GENITIVE,
+  без: GENITIVE,
+  после: GENITIVE,
+  до: GENITIVE,
+  против: GENITIVE,
+  кроме: GENITIVE,
+  вместо: GENITIVE,
+  имени: GENITIVE,
+  ради: GENITIVE,
+  около: GENITIVE,
+  среди: GENITIVE,
+  вокруг: GENITIVE,
+  о: PREPOSITIONAL,
+  об: PREPOSITIONAL,
+  обо: PREPOSITIONAL,
+  при: PREPOSITIONAL,
+  в: PREPOSITIONAL | ACCUSATIVE,
+  на: PREPOSITIONAL | ACCUSATIVE,
+  за: INSTRUMENTAL | ACCUSATIVE,
+  про: ACCUSATIVE,
+  через: ACCUSATIVE,
+  по: DATIVE,
 };
 const PAST = /(?:[аяиыуео]л|[нхкг]ес|мог|рек|умер|л|лся)$/;
 const PAST_FEMININE = /(?:ла|лась)$/;

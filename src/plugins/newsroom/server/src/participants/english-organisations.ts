@@ -1,7 +1,9 @@
 import type { ReadText } from './read-text';
 
 const HEADS = new Set(
-  'university institute ministry company bank corporation committee department agency academy association council group government administration chamber foundation center centre college school hospital museum theatre theater federation union commission service authority office bureau duma assembly parliament court plant factory works holding'.split(' '),
+  'university institute ministry company bank corporation committee department agency academy association council group government administration chamber foundation center centre college school hospital museum theatre theater federation union commission service authority office bureau duma assembly parliament court plant factory works holding'.split(
+    ' ',
+  ),
 );
 const SUFFIXES = new Set('ltd inc llc plc corp co jsc pjsc ojsc cjsc gmbh ag sa spa'.split(' '));
 const JOINING = new Set(['of', 'for', 'and', 'the']);

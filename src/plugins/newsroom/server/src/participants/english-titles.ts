@@ -6,7 +6,20 @@ import type { TitlePhrase } from './title-phrase';
 const OFFICES = new Set(ENGLISH_OFFICES);
 const LONGEST_OFFICE = 4;
 const JOINING = new Set(['of', 'the', 'at', 'for', 'in', 'on', 'and', 'to', 'a', 'an', 's']);
-const RANKS = new Set(['first', 'deputy', 'senior', 'chief', 'acting', 'former', 'interim', 'executive', 'general', 'federal', 'regional', 'vice']);
+const RANKS = new Set([
+  'first',
+  'deputy',
+  'senior',
+  'chief',
+  'acting',
+  'former',
+  'interim',
+  'executive',
+  'general',
+  'federal',
+  'regional',
+  'vice',
+]);
 const FARTHEST = 14;
 
 /** How many tokens from `at` spell an English office; 0 when none do. */
@@ -30,7 +43,8 @@ function titleFrom(text: ReadText, from: number, to: number): TitlePhrase | null
   const length = at < to ? officeLength(text, at) : 0;
   if (length === 0) return null;
   let officeFrom = from;
-  while (officeFrom < at && (JOINING.has(text.tokens[officeFrom]!.folded) || /^(?:acting|interim)$/.test(text.tokens[officeFrom]!.folded))) officeFrom += 1;
+  while (officeFrom < at && (JOINING.has(text.tokens[officeFrom]!.folded) || /^(?:acting|interim)$/.test(text.tokens[officeFrom]!.folded)))
+    officeFrom += 1;
   const headAt = at + length - 1;
   return { from, to, officeFrom, headAt, head: text.tokens[headAt]!.folded, acting };
 }
@@ -44,7 +58,18 @@ export function englishTitles(text: ReadText, mention: PersonMention, isPerson: 
   let start = mention.from - 1;
   for (; inSentence(start) && mention.from - start <= FARTHEST; start -= 1) {
     const token = tokens[start]!;
-    if (isPerson(start) || !token.latin || !(token.capital || JOINING.has(token.folded) || RANKS.has(token.folded) || officeLength(text, start) > 0 || officeLength(text, start - 1) > 1)) break;
+    if (
+      isPerson(start) ||
+      !token.latin ||
+      !(
+        token.capital ||
+        JOINING.has(token.folded) ||
+        RANKS.has(token.folded) ||
+        officeLength(text, start) > 0 ||
+        officeLength(text, start - 1) > 1
+      )
+    )
+      break;
   }
   for (let at = start + 1; at < mention.from; at += 1) {
     const title = titleFrom(text, at, mention.from);

@@ -6,7 +6,12 @@ import { recogniseNameAt } from './recognise-name';
 import type { ReadText } from './read-text';
 
 /** Full names and names with initials: first those on record, then, in what is left, those that look like names. */
-export function findFullNames(text: ReadText, index: DirectoryIndex, runs: readonly NameRun[], isOrganisation: (at: number) => boolean): PersonMention[] {
+export function findFullNames(
+  text: ReadText,
+  index: DirectoryIndex,
+  runs: readonly NameRun[],
+  isOrganisation: (at: number) => boolean,
+): PersonMention[] {
   const taken = new Set<number>();
   const found: PersonMention[] = [];
   const take = (mention: PersonMention): void => {

@@ -10,18 +10,34 @@ import type { ReadText } from './read-text';
 
 // Abbreviations in capitals that are no organisations.
 const NO_ORGANISATIONS = new Set(
-  ('сша рф ссср снг кнр кндр фрг гдр оаэ юар лнр днр дтп сми ввп тэк нпз жкх ндс мрот егэ огэ вич спид днк рнк чп чс цод ип инн огрн ндфл осаго каско пдд гост тв рк uk usa us eu uae gdp ceo cfo dna hiv covid covid-19 hd tv dvd cd pc it pr ok ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi ' +
-    'ул пр тыс млн млрд руб гг вов скфо цфо юфо пфо сзфо дфо урфо утц гэс аэс тэц грэс тэс бпла ато сво всу пво нло ак км мм кг га вс ну не по на за из от до он мы вы для или все это что как так эта эти кто где').split(' '),
+  (
+    'сша рф ссср снг кнр кндр фрг гдр оаэ юар лнр днр дтп сми ввп тэк нпз жкх ндс мрот егэ огэ вич спид днк рнк чп чс цод ип инн огрн ндфл осаго каско пдд гост тв рк uk usa us eu uae gdp ceo cfo dna hiv covid covid-19 hd tv dvd cd pc it pr ok ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi ' +
+    'ул пр тыс млн млрд руб гг вов скфо цфо юфо пфо сзфо дфо урфо утц гэс аэс тэц грэс тэс бпла ато сво всу пво нло ак км мм кг га вс ну не по на за из от до он мы вы для или все это что как так эта эти кто где'
+  ).split(' '),
 );
-const GENERIC = new Set('компания группа центр суд дело совет союз клуб команда сайт портал магазин дом отдел банк фонд школа музей театр церковь партия движение общество палата парламент правительство управление комиссия комитет полк армия войска флот храм приход'.split(' '));
+const GENERIC = new Set(
+  'компания группа центр суд дело совет союз клуб команда сайт портал магазин дом отдел банк фонд школа музей театр церковь партия движение общество палата парламент правительство управление комиссия комитет полк армия войска флот храм приход'.split(
+    ' ',
+  ),
+);
 
 // Buildings, events and parts of the state: named like organisations, seldom meant as one. They need quotes or a legal form.
-const NO_PROPOSAL = new Set('больница поликлиника диспансер школа музей театр библиотека галерея клиника лаборатория аэропорт порт собор храм дворец орден отель гостиница госпиталь группа сайт портал бригада команда клан отдел кабинет ведомство мечеть лига конгресс форум лагерь экспедиция трибунал коалиция батальон дивизия полк флот магазин дом дорога хозяйство шахта канал радио сеть гарнизон приход войска рудник верфь альянс движение организация участок дирекция орган'.split(' '));
+const NO_PROPOSAL = new Set(
+  'больница поликлиника диспансер школа музей театр библиотека галерея клиника лаборатория аэропорт порт собор храм дворец орден отель гостиница госпиталь группа сайт портал бригада команда клан отдел кабинет ведомство мечеть лига конгресс форум лагерь экспедиция трибунал коалиция батальон дивизия полк флот магазин дом дорога хозяйство шахта канал радио сеть гарнизон приход войска рудник верфь альянс движение организация участок дирекция орган'.split(
+    ' ',
+  ),
+);
 // Networks, programmes and devices: written about as places and things, not as companies.
-const NO_COMPANIES = new Set('facebook youtube instagram twitter telegram whatsapp viber skype tiktok weibo sina wechat myspace linkedin windows linux android ios chrome macintosh iphone ipad ipod java html http https www brexit covid sars-cov wikipedia mail online live internet web art the dj feat vs full open ford honda'.split(' '));
+const NO_COMPANIES = new Set(
+  'facebook youtube instagram twitter telegram whatsapp viber skype tiktok weibo sina wechat myspace linkedin windows linux android ios chrome macintosh iphone ipad ipod java html http https www brexit covid sars-cov wikipedia mail online live internet web art the dj feat vs full open ford honda'.split(
+    ' ',
+  ),
+);
 // Adjectives that open official names, so that even the capital of a sentence's start is one.
-const OFFICIAL = /^(?:федеральн|государственн|национальн|всероссийск|международн|европейск|всемирн|республиканск|верховн|центральн|генеральн|конституционн)/;
-const WORK = /^(?:песн|альбом|сингл|трек|фильм|клип|преми|награ|турнир|игр[аыуе]$|книг|роман|композици|ракет|самолет|автомобил|модел|смартфон|программ|версии|системы?$|проект|канале|шоу)/;
+const OFFICIAL =
+  /^(?:федеральн|государственн|национальн|всероссийск|международн|европейск|всемирн|республиканск|верховн|центральн|генеральн|конституционн)/;
+const WORK =
+  /^(?:песн|альбом|сингл|трек|фильм|клип|преми|награ|турнир|игр[аыуе]$|книг|роман|композици|ракет|самолет|автомобил|модел|смартфон|программ|версии|системы?$|проект|канале|шоу)/;
 const NO_QUOTED = /^(?:орден|аэропорт|бригада|форум|конгресс|лагерь|отель|гостиница|корабль|медаль)$/;
 const COUNTRY = /(?:^|\s)(?:российская федерация|советский союз|белый дом)(?=\s|,|$)/i;
 const REGION = /^(?:област|кра[яею]|район|округ|республик|город|регион)|ско(?:й|го)$/;
@@ -53,7 +69,12 @@ function quotedAt(text: ReadText, open: number): Draft | null {
   const first = tokens[open + 1]!;
   if (!(first.kind === 'word' && first.capital) && first.kind !== 'number' && first.kind !== 'open') return null;
   let from = open;
-  while (from > 0 && sentences[from - 1] === sentences[open] && (isLegalForm(text, from - 1) || (tokens[from - 1]!.allCapitals && ENTERPRISE_KINDS.has(tokens[from - 1]!.folded)))) from -= 1;
+  while (
+    from > 0 &&
+    sentences[from - 1] === sentences[open] &&
+    (isLegalForm(text, from - 1) || (tokens[from - 1]!.allCapitals && ENTERPRISE_KINDS.has(tokens[from - 1]!.folded)))
+  )
+    from -= 1;
   if (from < open) {
     return { from, to: close + 1, nameFrom: from, name: textOf(text, from, close + 1), confidence: 0.9, reason: 'legal-form' };
   }
@@ -63,7 +84,14 @@ function quotedAt(text: ReadText, open: number): Draft | null {
   const phrase = organisationPhraseAt(text, open - 1, () => false);
   if (!phrase || phrase.plural || NO_QUOTED.test(phrase.head.nominative)) return null;
   const short = { ...phrase, from: phrase.headAt, to: close + 1 };
-  return { from: phrase.headAt, to: close + 1, nameFrom: phrase.headAt, name: nominativeOfPhrase(text, short), confidence: 0.85, reason: 'descriptor' };
+  return {
+    from: phrase.headAt,
+    to: close + 1,
+    nameFrom: phrase.headAt,
+    name: nominativeOfPhrase(text, short),
+    confidence: 0.85,
+    reason: 'descriptor',
+  };
 }
 
 function phraseAt(text: ReadText, at: number, isPerson: (at: number) => boolean): Draft | null {
@@ -79,42 +107,83 @@ function phraseAt(text: ReadText, at: number, isPerson: (at: number) => boolean)
   const words = phrase.to - phrase.from;
   if (capitals === 0 || words < 2) return null;
   const head = phrase.head.nominative.toLowerCase();
-  const opensName = phrase.from < phrase.headAt && tokens[phrase.from]!.capital && !text.isSentenceStart(phrase.from) && !/^(?:собор|дворец|орден|лига|конгресс)$/.test(head);
+  const opensName =
+    phrase.from < phrase.headAt &&
+    tokens[phrase.from]!.capital &&
+    !text.isSentenceStart(phrase.from) &&
+    !/^(?:собор|дворец|орден|лига|конгресс)$/.test(head);
   if (NO_PROPOSAL.has(head) && !opensName) return null;
   // "суд Москвы", "банк России": a bare generic noun with a place is a name only when it is written as one
-  const onlyPlace = phrase.from === phrase.headAt && tokens.slice(phrase.headAt + 1, phrase.to).every((token) => readPlace(token.folded) !== null || REGION.test(token.folded));
+  const onlyPlace =
+    phrase.from === phrase.headAt &&
+    tokens.slice(phrase.headAt + 1, phrase.to).every((token) => readPlace(token.folded) !== null || REGION.test(token.folded));
   if (onlyPlace && GENERIC.has(head) && !/^(?:правительство|парламент)$/.test(head) && !tokens[phrase.headAt]!.capital) return null;
   if (head === 'союз' && /^ТМ/.test(tokens[phrase.headAt + 1]?.text ?? '')) return null;
   const name = nominativeOfPhrase(text, phrase);
-  return COUNTRY.test(name.replace(/^(?:вся|весь) /, '')) ? null : { from: phrase.from, to: phrase.to, nameFrom: phrase.from, name, confidence: 0.75, reason: 'descriptor', headAt: phrase.headAt };
+  return COUNTRY.test(name.replace(/^(?:вся|весь) /, ''))
+    ? null
+    : { from: phrase.from, to: phrase.to, nameFrom: phrase.from, name, confidence: 0.75, reason: 'descriptor', headAt: phrase.headAt };
 }
 
 /** Whether the whole sentence is in capitals, so that capitals say nothing. */
 function isShouted({ tokens, sentences }: ReadText, at: number): boolean {
-  for (let k = at - 1; k >= 0 && at - k < 8 && sentences[k] === sentences[at]; k -= 1) if (tokens[k]!.kind === 'word' && !tokens[k]!.allCapitals && tokens[k]!.text.length > 1) return false;
-  for (let k = at + 1; k < tokens.length && k - at < 8 && sentences[k] === sentences[at]; k += 1) if (tokens[k]!.kind === 'word' && !tokens[k]!.allCapitals && tokens[k]!.text.length > 1) return false;
+  for (let k = at - 1; k >= 0 && at - k < 8 && sentences[k] === sentences[at]; k -= 1)
+    if (tokens[k]!.kind === 'word' && !tokens[k]!.allCapitals && tokens[k]!.text.length > 1) return false;
+  for (let k = at + 1; k < tokens.length && k - at < 8 && sentences[k] === sentences[at]; k += 1)
+    if (tokens[k]!.kind === 'word' && !tokens[k]!.allCapitals && tokens[k]!.text.length > 1) return false;
   return true;
 }
 
 function wordAt(text: ReadText, at: number): Draft | null {
   const token = text.tokens[at]!;
   const name = token.text;
-  const draft = (confidence: number, reason: SuggestionReason, from = at, printed = name): Draft => ({ from, to: at + 1, nameFrom: from, name: printed, confidence, reason });
-  if (token.allCapitals && name.length >= 2 && name.length <= 8 && !NO_ORGANISATIONS.has(token.folded) && !isRoman(name) && !LEGAL_FORMS.has(token.folded) && readPlace(token.folded) === null) {
+  const draft = (confidence: number, reason: SuggestionReason, from = at, printed = name): Draft => ({
+    from,
+    to: at + 1,
+    nameFrom: from,
+    name: printed,
+    confidence,
+    reason,
+  });
+  if (
+    token.allCapitals &&
+    name.length >= 2 &&
+    name.length <= 8 &&
+    !NO_ORGANISATIONS.has(token.folded) &&
+    !isRoman(name) &&
+    !LEGAL_FORMS.has(token.folded) &&
+    readPlace(token.folded) === null
+  ) {
     const previous = text.tokens[at - 1];
-    const introduced = previous !== undefined && text.sentences[at - 1] === text.sentences[at] && (readOffice(previous.folded).length > 0 || readDescriptor(previous.folded).length > 0 || (previous.text === '(' && text.tokens[at + 1]?.text === ')' && !token.latin));
-    if (introduced && !isShouted(text, at) && !/\d/.test(name) && name.length > 2 && text.givenReadings(at).length === 0) return draft(0.6, 'abbreviation');
+    const introduced =
+      previous !== undefined &&
+      text.sentences[at - 1] === text.sentences[at] &&
+      (readOffice(previous.folded).length > 0 ||
+        readDescriptor(previous.folded).length > 0 ||
+        (previous.text === '(' && text.tokens[at + 1]?.text === ')' && !token.latin));
+    if (introduced && !isShouted(text, at) && !/\d/.test(name) && name.length > 2 && text.givenReadings(at).length === 0)
+      return draft(0.6, 'abbreviation');
   }
   if (!token.capital || token.kind !== 'word') return null;
   // "ВолгГТУ", "РАНХиГС", "СоюзМаш"
-  if (!token.allCapitals && !token.latin && /[А-ЯЁ].*[А-ЯЁ]/.test(name) && /[а-яё][А-ЯЁ]/.test(name) && /^[А-ЯЁа-яё]+$/.test(name)) return draft(0.7, 'abbreviation');
+  if (!token.allCapitals && !token.latin && /[А-ЯЁ].*[А-ЯЁ]/.test(name) && /[а-яё][А-ЯЁ]/.test(name) && /^[А-ЯЁа-яё]+$/.test(name))
+    return draft(0.7, 'abbreviation');
   if (isBlendedOrganisation(token.folded)) return draft(0.7, 'own-name');
   const previous = text.tokens[at - 1];
   if (previous?.kind === 'word' && token.before === 'space' && text.sentences[at - 1] === text.sentences[at] && !token.allCapitals) {
     if (isLegalForm(text, at - 1)) return draft(0.85, 'legal-form', at - 1, textOf(text, at - 1, at + 1));
     const descriptor = readDescriptor(previous.folded).filter((reading) => !reading.plural);
-    const isCommon = descriptor.some((reading) => NO_PROPOSAL.has(reading.nominative)) || text.lowerCaseWords.has(token.folded) || name.length < 3;
-    if (!isCommon && descriptor.length && text.givenReadings(at).length === 0 && readOffice(token.folded).length === 0 && readPlace(token.folded) === null && (token.latin || !/(?:ого|ой|ий|ый|ая|их|ых|ом|им|ым|ему|ому)$/.test(token.folded))) return draft(0.7, 'descriptor');
+    const isCommon =
+      descriptor.some((reading) => NO_PROPOSAL.has(reading.nominative)) || text.lowerCaseWords.has(token.folded) || name.length < 3;
+    if (
+      !isCommon &&
+      descriptor.length &&
+      text.givenReadings(at).length === 0 &&
+      readOffice(token.folded).length === 0 &&
+      readPlace(token.folded) === null &&
+      (token.latin || !/(?:ого|ой|ий|ый|ая|их|ых|ом|им|ым|ему|ому)$/.test(token.folded))
+    )
+      return draft(0.7, 'descriptor');
   }
   return null;
 }
@@ -127,12 +196,21 @@ function foreignAt(text: ReadText, at: number, isPerson: (at: number) => boolean
   if (NO_COMPANIES.has(first.folded) || /[а-яё]/i.test(first.text) || (first.allCapitals && first.text.length < 5)) return null;
   const before = tokens[at - 1];
   // a bracket holds the spelling of what stands before it
-  if (before && sentences[at - 1] === sentences[at] && (before.text === '(' || before.text === '.' || before.text === '-' || before.text === '/' || (before.latin && before.kind === 'word'))) return null;
+  if (
+    before &&
+    sentences[at - 1] === sentences[at] &&
+    (before.text === '(' || before.text === '.' || before.text === '-' || before.text === '/' || (before.latin && before.kind === 'word'))
+  )
+    return null;
   if (!before || before.kind !== 'word' || before.latin || sentences[at - 1] !== sentences[at]) return null;
   let end = at + 1;
   for (let k = at + 1; k < tokens.length && k - at < 7 && sentences[k] === sentences[at] && !isPerson(k); k += 1) {
     const token = tokens[k]!;
-    const joins = token.text === '&' || token.folded === 'of' || token.folded === 'the' || (token.text === '.' && token.before === 'nothing' && tokens[k + 1]?.before === 'nothing');
+    const joins =
+      token.text === '&' ||
+      token.folded === 'of' ||
+      token.folded === 'the' ||
+      (token.text === '.' && token.before === 'nothing' && tokens[k + 1]?.before === 'nothing');
     if (token.latin && (token.capital || tokens[k - 1]!.text === '.')) end = k + 1;
     else if (token.kind === 'number') return null;
     else if (!joins) break;
@@ -143,7 +221,11 @@ function foreignAt(text: ReadText, at: number, isPerson: (at: number) => boolean
 }
 
 /** Organisations that the directory lacks, by how they are written. `isTaken` marks tokens of known organisations and of persons. */
-export function findNewOrganisations(text: ReadText, isKnown: (at: number) => boolean, isPerson: (at: number) => boolean): OrganisationMention[] {
+export function findNewOrganisations(
+  text: ReadText,
+  isKnown: (at: number) => boolean,
+  isPerson: (at: number) => boolean,
+): OrganisationMention[] {
   const { tokens } = text;
   const drafts: Draft[] = [];
   const covered = new Uint8Array(tokens.length);
@@ -158,7 +240,11 @@ export function findNewOrganisations(text: ReadText, isKnown: (at: number) => bo
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]!.kind !== 'word' || covered[at] || isKnown(at) || isPerson(at)) continue;
     const end = englishOrganisationAt(text, at, isPerson);
-    add(end > 0 ? { from: at, to: end, nameFrom: at, name: textOf(text, at, end), confidence: 0.75, reason: 'descriptor' } : phraseAt(text, at, isPerson));
+    add(
+      end > 0
+        ? { from: at, to: end, nameFrom: at, name: textOf(text, at, end), confidence: 0.75, reason: 'descriptor' }
+        : phraseAt(text, at, isPerson),
+    );
   }
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]!.kind !== 'word' || covered[at] || isKnown(at) || isPerson(at)) continue;

@@ -44,9 +44,21 @@ export function findKnownOrganisations(text: ReadText, index: DirectoryIndex): O
     const context = organisationContext(text, match.from, match.to);
     const acceptance = acceptOrganisation(text, match, context);
     if (!acceptance) continue;
-    const score = acceptance.confidence + descriptorFit(match.pattern, context) * 0.1 + (match.pattern.origin === 'name' ? 0.02 : match.pattern.origin === 'alias' ? 0.01 : 0) - (match.pattern.isCore && match.pattern.descriptors.length ? 0.05 : 0);
+    const score =
+      acceptance.confidence +
+      descriptorFit(match.pattern, context) * 0.1 +
+      (match.pattern.origin === 'name' ? 0.02 : match.pattern.origin === 'alias' ? 0.01 : 0) -
+      (match.pattern.isCore && match.pattern.descriptors.length ? 0.05 : 0);
     const key = match.from * 64 + Math.min(63, match.to - match.from);
-    const found: Scored = { from: context.from, to: context.to, nameFrom: match.from, records: [match.pattern.record], name: match.pattern.record.name, ...acceptance, score };
+    const found: Scored = {
+      from: context.from,
+      to: context.to,
+      nameFrom: match.from,
+      records: [match.pattern.record],
+      name: match.pattern.record.name,
+      ...acceptance,
+      score,
+    };
     const previous = bySpan.get(key);
     if (!previous || score > previous.score + 0.001) bySpan.set(key, found);
     else if (Math.abs(score - previous.score) <= 0.001 && !previous.records.includes(match.pattern.record)) {

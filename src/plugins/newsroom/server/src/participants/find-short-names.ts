@@ -59,7 +59,12 @@ function nearest(bearers: readonly Bearer[], at: number, starts: ReadonlyMap<Per
 }
 
 /** Bare surnames, given names and "Имя Отчество" of persons that the text names in full elsewhere; added to their groups. */
-export function findShortNames(text: ReadText, groups: readonly PersonGroup[], runs: readonly NameRun[], isTaken: (at: number) => boolean): void {
+export function findShortNames(
+  text: ReadText,
+  groups: readonly PersonGroup[],
+  runs: readonly NameRun[],
+  isTaken: (at: number) => boolean,
+): void {
   if (groups.length === 0) return;
   const starts = new Map(groups.map((group) => [group, group.mentions.map((mention) => mention.from).sort((a, b) => a - b)]));
   const families = tableOf(groups, (one) => one.family);
@@ -86,9 +91,25 @@ export function findShortNames(text: ReadText, groups: readonly PersonGroup[], r
       if (next?.kind === 'word' && !isTaken(next.at)) {
         const patronymics = readPatronymic(text.tokens[next.at]!.folded);
         const found = patronymics.length ? given.filter((reading) => patronymics.some((patronymic) => agree(reading, patronymic))) : [];
-        const bearers = found.flatMap((reading) => givens.get(reading.nominative) ?? []).filter(({ group }) => group.hypotheses.some((one) => one.patronymic === '' || patronymics.some((patronymic) => patronymic.nominative === one.patronymic)));
+        const bearers = found
+          .flatMap((reading) => givens.get(reading.nominative) ?? [])
+          .filter(({ group }) =>
+            group.hypotheses.some(
+              (one) => one.patronymic === '' || patronymics.some((patronymic) => patronymic.nominative === one.patronymic),
+            ),
+          );
         if (bearers.length) {
-          put(nearest(bearers, part.at, starts), { ...blank, kind: 'patronymic', from: part.at, to: next.at + 1, givenAt: part.at, patronymicAt: next.at, familyAt: -1, confidence: 0.85, evidence: 'patronymic' });
+          put(nearest(bearers, part.at, starts), {
+            ...blank,
+            kind: 'patronymic',
+            from: part.at,
+            to: next.at + 1,
+            givenAt: part.at,
+            patronymicAt: next.at,
+            familyAt: -1,
+            confidence: 0.85,
+            evidence: 'patronymic',
+          });
           at += 1;
           continue;
         }
@@ -100,21 +121,60 @@ export function findShortNames(text: ReadText, groups: readonly PersonGroup[], r
         const fitting = (families.get(reading.nominative) ?? []).filter((bearer) => (bearer.genders & reading.genders) !== 0);
         if (!fitting.length) continue;
         bearers = bearers.length ? [...bearers, ...fitting] : fitting;
-        hypotheses.push({ given: '', patronymic: '', family: reading.nominative, genders: reading.genders, cases: reading.cases, weight: reading.weight });
+        hypotheses.push({
+          given: '',
+          patronymic: '',
+          family: reading.nominative,
+          genders: reading.genders,
+          cases: reading.cases,
+          weight: reading.weight,
+        });
       }
       if (bearers.length && !isNoName(text, part.at)) {
         const hint = caseHint(text, part.at, part.at + 1);
-        const fitting = bearers.length > 1 ? bearers.filter(({ genders, group }) => (genders & hint.genders) !== 0 && hypotheses.some((one) => (one.cases & hint.cases) !== 0 && group.hypotheses.some((other) => other.family === one.family && (other.genders & one.genders) !== 0))) : bearers;
-        put(nearest(fitting.length ? fitting : bearers, part.at, starts), { ...blank, kind: 'surname', from: part.at, to: part.at + 1, givenAt: -1, patronymicAt: -1, familyAt: part.at, hypotheses, confidence: 0.9 });
+        const fitting =
+          bearers.length > 1
+            ? bearers.filter(
+                ({ genders, group }) =>
+                  (genders & hint.genders) !== 0 &&
+                  hypotheses.some(
+                    (one) =>
+                      (one.cases & hint.cases) !== 0 &&
+                      group.hypotheses.some((other) => other.family === one.family && (other.genders & one.genders) !== 0),
+                  ),
+              )
+            : bearers;
+        put(nearest(fitting.length ? fitting : bearers, part.at, starts), {
+          ...blank,
+          kind: 'surname',
+          from: part.at,
+          to: part.at + 1,
+          givenAt: -1,
+          patronymicAt: -1,
+          familyAt: part.at,
+          hypotheses,
+          confidence: 0.9,
+        });
         continue;
       }
       if (run.length > 1 && (run[at - 1]?.kind === 'word' || next?.kind === 'word')) continue;
-      const namesakes = given.length ? given.flatMap((reading) => givens.get(reading.nominative) ?? []) : givens.get(token.folded) ?? [];
+      const namesakes = given.length ? given.flatMap((reading) => givens.get(reading.nominative) ?? []) : (givens.get(token.folded) ?? []);
       const distinct = new Set(namesakes.map(({ group }) => group));
       if (distinct.size === 1) {
         const [group] = distinct;
         if (group!.mentions[0]!.from > part.at) continue;
-        put(group!, { ...blank, kind: 'given', from: part.at, to: part.at + 1, givenAt: part.at, patronymicAt: -1, familyAt: -1, confidence: 0.7, evidence: 'given', hypotheses: [{ given: '', patronymic: '', family: '', genders: ANY_GENDER, cases: ANY_CASE, weight: 1 }] });
+        put(group!, {
+          ...blank,
+          kind: 'given',
+          from: part.at,
+          to: part.at + 1,
+          givenAt: part.at,
+          patronymicAt: -1,
+          familyAt: -1,
+          confidence: 0.7,
+          evidence: 'given',
+          hypotheses: [{ given: '', patronymic: '', family: '', genders: ANY_GENDER, cases: ANY_CASE, weight: 1 }],
+        });
       }
     }
   }

@@ -45,7 +45,8 @@ export function findSignings(text: ReadText): Signing[] {
       for (let at = start; at < end; at += 1) {
         const voice = signingAt(text, at);
         if (!voice) continue;
-        const named = document && (document.form !== 'other' || !last) ? document : sentences[start]! - lastSentence <= MEMORY ? last : document;
+        const named =
+          document && (document.form !== 'other' || !last) ? document : sentences[start]! - lastSentence <= MEMORY ? last : document;
         if (named || voice === 'signatories') signings.push({ at, voice, document: named });
       }
     }
@@ -54,7 +55,8 @@ export function findSignings(text: ReadText): Signing[] {
   return signings;
 }
 
-const BOUNDARY = /^(?:что|который|которая|которое|которые|которого|которой|которых|присутствии|участии|словам|где|когда|чтобы|потому|после|поэтому)$/;
+const BOUNDARY =
+  /^(?:что|который|которая|которое|которые|которого|которой|которых|присутствии|участии|словам|где|когда|чтобы|потому|после|поэтому)$/;
 const SPEECH = /^(?:сообщи|заяви|рассказ|отмети|подчеркну|уточни|добави|напомн|считает|said|told)/;
 
 /** Whether the words between a signing and a name belong to another clause. */
@@ -66,18 +68,31 @@ function isParted(text: ReadText, from: number, to: number): boolean {
     if (kind !== 'word') continue;
     if (BOUNDARY.test(folded) || SPEECH.test(folded)) return true;
     // "Павел", "Михаил" end like verbs
-    if (!capital && looksLikeVerb(folded) && !signingAt(text, at) && !/^(?:был[аио]?|стал[аи]?|выступил[аи]?|поставил[аи]?|скрепил[аи]?|was|were)$/.test(folded)) return true;
+    if (
+      !capital &&
+      looksLikeVerb(folded) &&
+      !signingAt(text, at) &&
+      !/^(?:был[аио]?|стал[аи]?|выступил[аи]?|поставил[аи]?|скрепил[аи]?|was|were)$/.test(folded)
+    )
+      return true;
   }
   return false;
 }
 
 function followsWord(text: ReadText, at: number, words: RegExp, reach: number): boolean {
-  for (let k = at - 1; k >= 0 && at - k <= reach && text.sentences[k] === text.sentences[at]; k -= 1) if (words.test(text.tokens[k]!.folded)) return true;
+  for (let k = at - 1; k >= 0 && at - k <= reach && text.sentences[k] === text.sentences[at]; k -= 1)
+    if (words.test(text.tokens[k]!.folded)) return true;
   return false;
 }
 
 /** Who signed. Reads each signing's own sentence, and the next ones when they go on with "от …", "со стороны …". */
-export function findSigners(text: ReadText, signings: readonly Signing[], mentions: readonly PersonMention[], titleStart: (mention: PersonMention) => number, isTaken: (at: number) => boolean): Signer[] {
+export function findSigners(
+  text: ReadText,
+  signings: readonly Signing[],
+  mentions: readonly PersonMention[],
+  titleStart: (mention: PersonMention) => number,
+  isTaken: (at: number) => boolean,
+): Signer[] {
   const { tokens, sentences } = text;
   const bySentence = new Map<number, PersonMention[]>();
   for (const mention of mentions) {
@@ -118,14 +133,21 @@ export function findSigners(text: ReadText, signings: readonly Signing[], mentio
         continue;
       }
       if (signing.voice === 'passive') {
-        const byHim = (cases & INSTRUMENTAL) !== 0 && (mention.from > signing.at || !followsWord(text, start, /^(?:с|со|между|перед|над)$/, 1));
+        const byHim =
+          (cases & INSTRUMENTAL) !== 0 && (mention.from > signing.at || !followsWord(text, start, /^(?:с|со|между|перед|над)$/, 1));
         if (byHim && mention.from > signing.at && !followsWord(text, start, /^(?:между)$/, 2)) add(mention, signing);
         else if (latin && mention.from > signing.at) add(mention, signing);
         else if (inBracket || isAfterDash(text, start)) add(mention, signing, inBracket);
         continue;
       }
       if (cases & NOMINATIVE || latin) {
-        if (latin && followsWord(text, start, /^(?:of|with|to|in|by)$/, 1) && mention.from > signing.at && !/^(?:with|by)$/.test(tokens[start - 1]?.folded ?? '')) continue;
+        if (
+          latin &&
+          followsWord(text, start, /^(?:of|with|to|in|by)$/, 1) &&
+          mention.from > signing.at &&
+          !/^(?:with|by)$/.test(tokens[start - 1]?.folded ?? '')
+        )
+          continue;
         if (!inBracket || isInBracket(text, signing.at) || signing.voice === 'active') add(mention, signing, inBracket);
       } else if (cases & INSTRUMENTAL && mention.from > signing.at && followsWord(text, start, /^(?:с|со)$/, 1)) add(mention, signing);
     }
@@ -138,7 +160,8 @@ export function findSigners(text: ReadText, signings: readonly Signing[], mentio
       const first = bySentence.get(next)?.[0];
       const opening = firstToken(text, sentence, next, first);
       if (!first || opening < 0 || !/^(?:от|со|за|on|for)$/.test(tokens[opening]!.folded)) break;
-      for (const mention of bySentence.get(next)!) if (casesOf(mention) & NOMINATIVE && isAfterDash(text, titleStart(mention))) add(mention, signing);
+      for (const mention of bySentence.get(next)!)
+        if (casesOf(mention) & NOMINATIVE && isAfterDash(text, titleStart(mention))) add(mention, signing);
     }
   }
   return signers.sort((a, b) => a.at - b.at);
@@ -168,7 +191,15 @@ function isAfterDash(text: ReadText, at: number): boolean {
 function loneSurname(text: ReadText, verb: number, isTaken: (at: number) => boolean): number {
   const { tokens, sentences } = text;
   const token = tokens[verb + 1];
-  if (!token || sentences[verb + 1] !== sentences[verb] || !token.capital || token.allCapitals || isTaken(verb + 1) || token.folded.length < 4) return -1;
+  if (
+    !token ||
+    sentences[verb + 1] !== sentences[verb] ||
+    !token.capital ||
+    token.allCapitals ||
+    isTaken(verb + 1) ||
+    token.folded.length < 4
+  )
+    return -1;
   const singular = /(?:л|ла|лся|лась)$/.test(tokens[verb]!.folded);
   const shaped = /(?:ов|ев|ин|ын|ова|ева|ина|ына|ский|ская|цкий|цкая|енко|ук|юк|ян|швили|дзе|их|ых|ич|ко|ец|ик)$/.test(token.folded);
   return singular && shaped && !(tokens[verb + 2]?.capital && tokens[verb + 2]?.before === 'space') ? verb + 1 : -1;

@@ -30,7 +30,14 @@ function shared(group: PersonGroup, mention: PersonMention): NameHypothesis[] {
       if (!compatibleInitials(mention, given, patronymic)) continue;
       const first = group.mentions[0]!;
       if (!a.given && !compatibleInitials(first, given, patronymic)) continue;
-      result.push({ given, patronymic, family: a.family, genders: a.genders & b.genders, cases: a.cases | b.cases, weight: a.weight * b.weight });
+      result.push({
+        given,
+        patronymic,
+        family: a.family,
+        genders: a.genders & b.genders,
+        cases: a.cases | b.cases,
+        weight: a.weight * b.weight,
+      });
     }
   }
   return result;

@@ -18,7 +18,8 @@ const LONGEST_WALK = 40;
 function wordFits(text: ReadText, at: number, word: string, isAbbreviation: boolean): boolean {
   const token = text.tokens[at]!;
   if (word === ',') return token.text === ',';
-  if (!isAbbreviation) return isFormOf(token.folded, word) && !(token.allCapitals && token.text.length <= 4 && !token.latin && word.length > 4);
+  if (!isAbbreviation)
+    return isFormOf(token.folded, word) && !(token.allCapitals && token.text.length <= 4 && !token.latin && word.length > 4);
   if (token.folded === word) return token.text.length > 1 && token.text[1] === token.text[1]!.toUpperCase();
   return false;
 }
@@ -52,11 +53,17 @@ export function matchPatterns(text: ReadText, index: OrganisationIndex): Pattern
     let skipped = 0;
     while (node !== undefined) {
       for (const pattern of index.patternsAt(node) ?? []) {
-        if (words.length === 1 && pattern.capitals[0] ? isAbbreviationAt(text, start, pattern.words[0]!) : fits(text, words, pattern)) matches.push({ pattern, from: start, to: at + 1 });
+        if (words.length === 1 && pattern.capitals[0] ? isAbbreviationAt(text, start, pattern.words[0]!) : fits(text, words, pattern))
+          matches.push({ pattern, from: start, to: at + 1 });
       }
       if (words.length >= longest) break;
       at += 1;
-      while (at < tokens.length && skipped < 12 && sentences[at] === sentences[start] && (tokens[at]!.kind === 'open' || tokens[at]!.kind === 'close' || SKIPPED.includes(tokens[at]!.text))) {
+      while (
+        at < tokens.length &&
+        skipped < 12 &&
+        sentences[at] === sentences[start] &&
+        (tokens[at]!.kind === 'open' || tokens[at]!.kind === 'close' || SKIPPED.includes(tokens[at]!.text))
+      ) {
         at += 1;
         skipped += 1;
       }

@@ -31,7 +31,8 @@ function familiesAt(text: ReadText, index: DirectoryIndex, at: number): Family[]
     }
     return found;
   }
-  for (const reading of text.surnameReadings(at)) if (index.persons.hasFamily(reading.nominative)) found.push({ family: reading.nominative, reading });
+  for (const reading of text.surnameReadings(at))
+    if (index.persons.hasFamily(reading.nominative)) found.push({ family: reading.nominative, reading });
   return found;
 }
 
@@ -42,10 +43,12 @@ function similarFamiliesAt(text: ReadText, index: DirectoryIndex, at: number): F
   const found: Family[] = [];
   const hyphen = folded.indexOf('-');
   if (hyphen > 3) {
-    for (const reading of readSurname(folded.slice(0, hyphen))) if (index.persons.hasFamily(reading.nominative)) found.push({ family: reading.nominative, reading });
+    for (const reading of readSurname(folded.slice(0, hyphen)))
+      if (index.persons.hasFamily(reading.nominative)) found.push({ family: reading.nominative, reading });
   }
   for (const reading of text.surnameReadings(at)) {
-    for (const family of index.persons.familiesSpelledLike(reading.nominative)) if (family[0] === folded[0]) found.push({ family, reading });
+    for (const family of index.persons.familiesSpelledLike(reading.nominative))
+      if (family[0] === folded[0]) found.push({ family, reading });
   }
   return found;
 }
@@ -103,7 +106,16 @@ function patronymicFits(text: ReadText, part: NamePart | undefined, entryPatrony
 }
 
 /** Records named in full with the surname at `run[at]` and the given name at `run[givenIndex]`. */
-function findFull(text: ReadText, index: DirectoryIndex, run: NameRun, at: number, families: readonly Family[], givenIndex: number, patronymic: NamePart | undefined, left: boolean): Found[] {
+function findFull(
+  text: ReadText,
+  index: DirectoryIndex,
+  run: NameRun,
+  at: number,
+  families: readonly Family[],
+  givenIndex: number,
+  patronymic: NamePart | undefined,
+  left: boolean,
+): Found[] {
   const given = run[givenIndex]!;
   const token = text.tokens[given.at]!;
   const readings = givenReadingsAt(text, given.at);
@@ -116,23 +128,49 @@ function findFull(text: ReadText, index: DirectoryIndex, run: NameRun, at: numbe
         if (form.family[form.family.length - 1] !== family || form.given.length === 0) continue;
         const start = familyStart(text, run, at, form);
         if (start < 0 || (left && givenIndex >= start)) continue;
-        if (form.isShort && (!left || givenIndex !== start - 1 || run[at + 1]?.kind === 'word' || run[at + 1]?.kind === 'particle')) continue;
+        if (form.isShort && (!left || givenIndex !== start - 1 || run[at + 1]?.kind === 'word' || run[at + 1]?.kind === 'particle'))
+          continue;
         let best: Found | null = null;
         for (const given0 of readings) {
           // Chinese and Korean given names, and some others, stay as they are.
           const agreed = token.latin || agree(given0, reading);
           if (!agreed && given0.nominative !== token.folded) continue;
-          const fit = (agreed ? 1 : 0.9) * Math.max(givenFits(given0, form.given[0]!, token.latin, token.folded), form.given.length > 1 && given0.nominative === form.given[form.given.length - 1] ? 0.8 : 0);
+          const fit =
+            (agreed ? 1 : 0.9) *
+            Math.max(
+              givenFits(given0, form.given[0]!, token.latin, token.folded),
+              form.given.length > 1 && given0.nominative === form.given[form.given.length - 1] ? 0.8 : 0,
+            );
           if (fit === 0 || (best && best.quality >= fit)) continue;
           const genders = entry.genders & reading.genders;
-          best = { entry, quality: fit, hypothesis: { given: form.given[0]!, patronymic: form.patronymic, family, genders, cases: given0.cases & reading.cases || reading.cases, weight: reading.weight } };
+          best = {
+            entry,
+            quality: fit,
+            hypothesis: {
+              given: form.given[0]!,
+              patronymic: form.patronymic,
+              family,
+              genders,
+              cases: given0.cases & reading.cases || reading.cases,
+              weight: reading.weight,
+            },
+          };
         }
         if (!best) continue;
         const patronymicSame = patronymicFits(text, patronymic, form.patronymic);
         if (patronymicSame === false) continue;
         let middle = 0;
-        for (const name of form.given.slice(1)) for (let k = Math.min(givenIndex, at) + 1; k < Math.max(givenIndex, at); k += 1) if (isFormOf(text.tokens[run[k]!.at]!.folded, name)) middle += 1;
-        found.push({ ...best, quality: best.quality - (form.isShort ? 0.12 : 0) + (patronymicSame ? 0.2 : 0) + (middle > 0 ? middle * 0.1 - (form.given.length - 1 - middle) * 0.06 : 0) });
+        for (const name of form.given.slice(1))
+          for (let k = Math.min(givenIndex, at) + 1; k < Math.max(givenIndex, at); k += 1)
+            if (isFormOf(text.tokens[run[k]!.at]!.folded, name)) middle += 1;
+        found.push({
+          ...best,
+          quality:
+            best.quality -
+            (form.isShort ? 0.12 : 0) +
+            (patronymicSame ? 0.2 : 0) +
+            (middle > 0 ? middle * 0.1 - (form.given.length - 1 - middle) * 0.06 : 0),
+        });
       }
     }
   }
@@ -143,7 +181,8 @@ function exact(index: DirectoryIndex, family: string, readings: readonly NameRea
   const entries = new Set<PersonEntry>();
   for (const reading of readings) {
     for (const entry of index.persons.withFullName(family, reading.nominative)) entries.add(entry);
-    for (const other of SHORT_FORMS[reading.nominative] ?? []) for (const entry of index.persons.withFullName(family, other)) entries.add(entry);
+    for (const other of SHORT_FORMS[reading.nominative] ?? [])
+      for (const entry of index.persons.withFullName(family, other)) entries.add(entry);
   }
   return [...entries];
 }
@@ -155,17 +194,36 @@ function findByInitials(text: ReadText, index: DirectoryIndex, families: readonl
       if (!(entry.genders & reading.genders)) continue;
       const form = entry.forms[0]!;
       const letters = [form.given[0]?.[0], form.patronymic[0] ?? form.given[1]?.[0]];
-      const fits = initials.every((initial, k) => letters[k] === undefined ? k > 0 : sameInitial(initial, letters[k]));
+      const fits = initials.every((initial, k) => (letters[k] === undefined ? k > 0 : sameInitial(initial, letters[k])));
       if (!fits || form.given.length === 0) continue;
       const quality = 0.75 + (initials.length > 1 && letters[1] !== undefined ? 0.2 : 0);
-      found.push({ entry, quality, hypothesis: { given: form.given[0]!, patronymic: form.patronymic, family, genders: entry.genders & reading.genders, cases: reading.cases, weight: reading.weight } });
+      found.push({
+        entry,
+        quality,
+        hypothesis: {
+          given: form.given[0]!,
+          patronymic: form.patronymic,
+          family,
+          genders: entry.genders & reading.genders,
+          cases: reading.cases,
+          weight: reading.weight,
+        },
+      });
     }
   }
   return found;
 }
 const sameInitial = (initial: string, letter: string): boolean => initial[0] === letter || latinKey(initial) === latinKey(letter);
 
-function mention(kind: PersonMention['kind'], run: NameRun, from: number, to: number, parts: { given: number; patronymic: number; family: number }, initials: readonly string[], found: readonly Found[]): PersonMention {
+function mention(
+  kind: PersonMention['kind'],
+  run: NameRun,
+  from: number,
+  to: number,
+  parts: { given: number; patronymic: number; family: number },
+  initials: readonly string[],
+  found: readonly Found[],
+): PersonMention {
   const best = Math.max(...found.map((one) => one.quality));
   const kept = found.filter((one) => one.quality >= best - 0.05);
   const last = run[to - 1]!;
@@ -192,7 +250,15 @@ export function matchRecordAt(text: ReadText, index: DirectoryIndex, run: NameRu
   const families = familiesAt(text, index, anchor.at);
   if (families.length === 0) return matchSimilarAt(text, index, run, at);
   const candidates: { mention: PersonMention; quality: number }[] = [];
-  const consider = (kind: PersonMention['kind'], from: number, to: number, parts: { given: number; patronymic: number }, initials: readonly string[], found: readonly Found[], penalty: number): void => {
+  const consider = (
+    kind: PersonMention['kind'],
+    from: number,
+    to: number,
+    parts: { given: number; patronymic: number },
+    initials: readonly string[],
+    found: readonly Found[],
+    penalty: number,
+  ): void => {
     if (found.length === 0) return;
     const made = mention(kind, run, from, to, { ...parts, family: anchor.at }, initials, found);
     candidates.push({ mention: made, quality: Math.max(...found.map((one) => one.quality)) - penalty });
@@ -203,7 +269,18 @@ export function matchRecordAt(text: ReadText, index: DirectoryIndex, run: NameRu
     if (part.kind !== 'word') continue;
     const middle = distance > 1 ? run[at - 1] : undefined;
     const found = findFull(text, index, run, at, families, at - distance, middle, true);
-    consider('full', at - distance, at + 1, { given: part.at, patronymic: middle && middle.kind === 'word' && readPatronymic(text.tokens[middle.at]!.folded).length ? middle.at : -1 }, [], found, (distance - 1) * 0.01);
+    consider(
+      'full',
+      at - distance,
+      at + 1,
+      {
+        given: part.at,
+        patronymic: middle && middle.kind === 'word' && readPatronymic(text.tokens[middle.at]!.folded).length ? middle.at : -1,
+      },
+      [],
+      found,
+      (distance - 1) * 0.01,
+    );
     if (found.some((one) => one.quality >= 1)) break;
   }
   // surname first
@@ -211,8 +288,18 @@ export function matchRecordAt(text: ReadText, index: DirectoryIndex, run: NameRu
   if (next?.kind === 'word') {
     const second = run[at + 2];
     const hasPatronymic = second?.kind === 'word' && readPatronymic(text.tokens[second.at]!.folded).length > 0;
-    const found = findFull(text, index, run, at, families, at + 1, hasPatronymic ? second : undefined, false).filter((one) => one.quality >= 0.9);
-    consider('full', at, at + (hasPatronymic ? 3 : 2), { given: next.at, patronymic: hasPatronymic ? second.at : -1 }, [], found, hasPatronymic ? 0 : 0.05);
+    const found = findFull(text, index, run, at, families, at + 1, hasPatronymic ? second : undefined, false).filter(
+      (one) => one.quality >= 0.9,
+    );
+    consider(
+      'full',
+      at,
+      at + (hasPatronymic ? 3 : 2),
+      { given: next.at, patronymic: hasPatronymic ? second.at : -1 },
+      [],
+      found,
+      hasPatronymic ? 0 : 0.05,
+    );
   }
   // initials before, else after
   const letters = (from: number, step: 1 | -1): number => {
@@ -239,6 +326,8 @@ function matchSimilarAt(text: ReadText, index: DirectoryIndex, run: NameRun, at:
   if (before?.kind !== 'word') return null;
   const families = similarFamiliesAt(text, index, run[at]!.at);
   if (families.length === 0) return null;
-  const found = findFull(text, index, run, at, families, at - 1, undefined, true).filter((one) => one.quality >= 0.85).map((one) => ({ ...one, quality: Math.min(one.quality, 1) * 0.85 }));
+  const found = findFull(text, index, run, at, families, at - 1, undefined, true)
+    .filter((one) => one.quality >= 0.85)
+    .map((one) => ({ ...one, quality: Math.min(one.quality, 1) * 0.85 }));
   return found.length ? mention('full', run, at - 1, at + 1, { given: before.at, patronymic: -1, family: run[at]!.at }, [], found) : null;
 }

@@ -6,7 +6,36 @@ import { wordKey } from '../text/word-forms';
 import { readDescriptor } from './organisation-heads';
 import type { ReadText } from './read-text';
 
-const OF_PLACE = new Set(['в', 'во', 'на', 'из', 'под', 'около', 'города', 'город', 'городе', 'улице', 'улица', 'площади', 'реки', 'река', 'остров', 'острова', 'острове', 'село', 'деревня', 'поселок', 'провинции', 'провинция', 'штате', 'штат', 'районе', 'районе', 'замок', 'имени']);
+const OF_PLACE = new Set([
+  'в',
+  'во',
+  'на',
+  'из',
+  'под',
+  'около',
+  'города',
+  'город',
+  'городе',
+  'улице',
+  'улица',
+  'площади',
+  'реки',
+  'река',
+  'остров',
+  'острова',
+  'острове',
+  'село',
+  'деревня',
+  'поселок',
+  'провинции',
+  'провинция',
+  'штате',
+  'штат',
+  'районе',
+  'районе',
+  'замок',
+  'имени',
+]);
 const AGE = /^\d+-?летн/;
 const ADJECTIVE_LIKE = /(?:ский|цкий|ская|цкая|ское|цкое|ские|ных|ный|ная|ное|ные|ого|ской|ских|скими|ым|ому)$/;
 
@@ -22,7 +51,12 @@ export function evidenceForName(text: ReadText, first: number, last: number): nu
   if (ADJECTIVE_LIKE.test(a.folded) && a.folded.length > 4) return 0;
   if (readPlace(a.folded) !== null || text.lowerCaseWords.has(a.folded) || text.lowerCaseWords.has(b.folded)) return 0;
   if (readPlace(b.folded) !== null && !/(?:ов|ев|ин)а?$/.test(b.folded)) return 0;
-  if (text.isSentenceStart(first) && text.countCapitals(text.key(first)) === 0 && !(tokens[last + 1]?.text === '(' && tokens[last + 2]?.latin)) return 0;
+  if (
+    text.isSentenceStart(first) &&
+    text.countCapitals(text.key(first)) === 0 &&
+    !(tokens[last + 1]?.text === '(' && tokens[last + 2]?.latin)
+  )
+    return 0;
   let score = text.givenReadings(first).length ? 0.7 : text.isSentenceStart(first) ? 0 : 0.3;
   const previous = first > 0 && sentences[first - 1] === sentences[first] ? tokens[first - 1]! : null;
   if (previous?.kind === 'word') {

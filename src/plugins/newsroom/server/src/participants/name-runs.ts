@@ -19,7 +19,13 @@ const ROMAN = /^[IVXХ]+$/;
 function isInitial(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const next = tokens[at + 1];
-  return token.capital && token.text.length <= 2 && (token.text.length === 1 || /^(?:Ю|Я|Дж|Ch|Sh|Yu|Ya)/.test(token.text)) && next?.text === '.' && next.before === 'nothing';
+  return (
+    token.capital &&
+    token.text.length <= 2 &&
+    (token.text.length === 1 || /^(?:Ю|Я|Дж|Ch|Sh|Yu|Ya)/.test(token.text)) &&
+    next?.text === '.' &&
+    next.before === 'nothing'
+  );
 }
 
 /** Sequences of capitalised words, initials with their full stops, and particles between them, within one sentence. */
@@ -34,7 +40,8 @@ export function nameRuns({ tokens, sentences }: ReadText): NameRun[] {
   };
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
-    const adjoins = run.length > 0 && end === at && sentences[at] === sentences[at - 1] && token.before !== 'line' && run.length < LONGEST_RUN;
+    const adjoins =
+      run.length > 0 && end === at && sentences[at] === sentences[at - 1] && token.before !== 'line' && run.length < LONGEST_RUN;
     if (token.kind === 'word' && (token.capital || WITH_ARTICLE.test(token.text))) {
       if (!adjoins) close();
       if (isInitial(tokens, at)) {

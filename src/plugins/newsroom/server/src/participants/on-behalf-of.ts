@@ -14,7 +14,12 @@ export interface Side {
 const FARTHEST = 30;
 
 /** The side named right before a token: "от имени …", "со стороны …", "за …", "от …". */
-export function sideBefore(text: ReadText, at: number, organisations: readonly OrganisationMention[], isPerson: (at: number) => boolean): Side | null {
+export function sideBefore(
+  text: ReadText,
+  at: number,
+  organisations: readonly OrganisationMention[],
+  isPerson: (at: number) => boolean,
+): Side | null {
   const { tokens, sentences } = text;
   for (let k = at - 1; k >= 0 && at - k <= FARTHEST && sentences[k] === sentences[at]; k -= 1) {
     if (isPerson(k) || tokens[k]!.text === ';') return null;
@@ -31,7 +36,12 @@ function sideStart(text: ReadText, at: number): number {
   if (word(0) === 'со' && word(1) === 'стороны') return at + 2;
   if (word(0) === 'на' && word(1) === 'behalf') return at + 3;
   if (word(0) === 'on' && word(1) === 'behalf' && word(2) === 'of') return at + 3;
-  if ((word(0) === 'от' || word(0) === 'за') && text.tokens[at + 1]?.kind === 'word' && !/^(?:исключением|счет|что|него|нее|этим|это|последн.*|год|минувш.*)$/.test(word(1))) return at + 1;
+  if (
+    (word(0) === 'от' || word(0) === 'за') &&
+    text.tokens[at + 1]?.kind === 'word' &&
+    !/^(?:исключением|счет|что|него|нее|этим|это|последн.*|год|минувш.*)$/.test(word(1))
+  )
+    return at + 1;
   if (word(0) === 'for' && text.tokens[at + 1]?.kind === 'word') return at + 1;
   return -1;
 }
@@ -65,9 +75,18 @@ function descriptorOf(text: ReadText, mention: OrganisationMention): string | nu
 }
 
 /** "Иванов подписал документ от имени …": a side named after the signer. */
-export function sideAfter(text: ReadText, at: number, organisations: readonly OrganisationMention[], isPerson: (at: number) => boolean): Side | null {
+export function sideAfter(
+  text: ReadText,
+  at: number,
+  organisations: readonly OrganisationMention[],
+  isPerson: (at: number) => boolean,
+): Side | null {
   const { tokens, sentences } = text;
-  for (let k = at; k < tokens.length && k - at <= FARTHEST && sentences[k] === sentences[at] && !isPerson(k) && tokens[k]!.text !== ';'; k += 1) {
+  for (
+    let k = at;
+    k < tokens.length && k - at <= FARTHEST && sentences[k] === sentences[at] && !isPerson(k) && tokens[k]!.text !== ';';
+    k += 1
+  ) {
     const two = `${tokens[k]!.folded} ${tokens[k + 1]?.folded ?? ''}`;
     if (two !== 'от имени' && two !== 'от лица' && two !== 'со стороны' && two !== 'on behalf') continue;
     const start = k + (two === 'on behalf' ? 3 : 2);

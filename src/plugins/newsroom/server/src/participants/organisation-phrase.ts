@@ -21,7 +21,20 @@ const PREPOSITIONS = new Set(['по', 'при', 'имени', 'им', 'в', 'в�
 const CONJUNCTIONS = new Set(['и']);
 const LONGEST = 24;
 // Abbreviations that head a name and take adjectives: "Волгоградское РО".
-const ABBREVIATED: Readonly<Record<string, GrammaticalGender>> = { ро: 'neuter', гу: 'neuter', мо: 'neuter', тпп: 'feminine', рсо: 'neuter', оно: 'neuter', уфсб: 'neuter', гумвд: 'neuter', мид: 'masculine', нии: 'masculine', нпо: 'neuter', мвд: 'neuter' };
+const ABBREVIATED: Readonly<Record<string, GrammaticalGender>> = {
+  ро: 'neuter',
+  гу: 'neuter',
+  мо: 'neuter',
+  тпп: 'feminine',
+  рсо: 'neuter',
+  оно: 'neuter',
+  уфсб: 'neuter',
+  гумвд: 'neuter',
+  мид: 'masculine',
+  нии: 'masculine',
+  нпо: 'neuter',
+  мвд: 'neuter',
+};
 
 export function genderOfNoun(nominative: string): GrammaticalGender {
   if (/[ое]$/.test(nominative)) return 'neuter';
@@ -75,7 +88,16 @@ function complementEnd(text: ReadText, headAt: number, isStop: (at: number) => b
     if (token.kind !== 'word') break;
     if (CONJUNCTIONS.has(token.folded)) {
       const next = tokens[at + 1];
-      if (end === headAt + 1 || !next || next.kind !== 'word' || isStop(at + 1) || isOffice(next.folded) || isHeadWord(next.folded) || looksLikeVerb(next.folded)) break;
+      if (
+        end === headAt + 1 ||
+        !next ||
+        next.kind !== 'word' ||
+        isStop(at + 1) ||
+        isOffice(next.folded) ||
+        isHeadWord(next.folded) ||
+        looksLikeVerb(next.folded)
+      )
+        break;
       if (!next.allCapitals && !isGenitive(next.folded)) break;
       if (next.capital && !tokens[end - 1]!.capital && !next.allCapitals) break;
       at += 1;
@@ -94,7 +116,8 @@ function complementEnd(text: ReadText, headAt: number, isStop: (at: number) => b
     }
     if (looksLikeVerb(token.folded) && !token.capital) break;
     if (!token.capital && isOffice(token.folded)) break;
-    if (!(token.allCapitals || token.latin || isGenitive(token.folded) || expectNoun || (token.capital && /[а-я]$/.test(token.folded)))) break;
+    if (!(token.allCapitals || token.latin || isGenitive(token.folded) || expectNoun || (token.capital && /[а-я]$/.test(token.folded))))
+      break;
     if (token.latin && !token.capital && !expectNoun) break;
     expectNoun = false;
     at += 1;
@@ -104,9 +127,15 @@ function complementEnd(text: ReadText, headAt: number, isStop: (at: number) => b
 }
 
 // "политики" is a genitive of "политика" far more often than a plural of "политик".
-const isOffice = (word: string): boolean => readOffice(word).some((reading) => !reading.plural) && !/^(?:политик|физик|химик|математик|механик|техник)/.test(word);
+const isOffice = (word: string): boolean =>
+  readOffice(word).some((reading) => !reading.plural) && !/^(?:политик|физик|химик|математик|механик|техник)/.test(word);
 const isHeadWord = (word: string): boolean => readOrganisationHead(word).length > 0;
-const isGenitive = (word: string): boolean => word.length > 2 && (GENITIVE_NOUN.test(word) || (adjectiveCases(word) & GENITIVE) !== 0) && !/^(?:она|они|это|эта|уже|еще|или|если|когда|которая|которые|которой|также|после|перед|более|менее|всего|него|нее|этого|того|году|года)$/.test(word);
+const isGenitive = (word: string): boolean =>
+  word.length > 2 &&
+  (GENITIVE_NOUN.test(word) || (adjectiveCases(word) & GENITIVE) !== 0) &&
+  !/^(?:она|они|это|эта|уже|еще|или|если|когда|которая|которые|которой|также|после|перед|более|менее|всего|него|нее|этого|того|году|года)$/.test(
+    word,
+  );
 
 export function closesList(text: ReadText, comma: number): boolean {
   const { tokens, sentences } = text;
@@ -114,10 +143,21 @@ export function closesList(text: ReadText, comma: number): boolean {
     const token = tokens[at]!;
     if (token.folded === 'и') {
       const next = tokens[at + 1];
-      return at > comma + 1 && next !== undefined && next.kind === 'word' && (next.allCapitals || isGenitive(next.folded)) && !isOffice(next.folded) && !looksLikeVerb(next.folded);
+      return (
+        at > comma + 1 &&
+        next !== undefined &&
+        next.kind === 'word' &&
+        (next.allCapitals || isGenitive(next.folded)) &&
+        !isOffice(next.folded) &&
+        !looksLikeVerb(next.folded)
+      );
     }
     if (token.kind !== 'word' && token.text !== ',') return false;
-    if (token.kind === 'word' && (!isGenitive(token.folded) || token.capital || looksLikeVerb(token.folded) || isOffice(token.folded) || isHeadWord(token.folded))) return false;
+    if (
+      token.kind === 'word' &&
+      (!isGenitive(token.folded) || token.capital || looksLikeVerb(token.folded) || isOffice(token.folded) || isHeadWord(token.folded))
+    )
+      return false;
   }
   return false;
 }
@@ -136,13 +176,24 @@ export function organisationPhraseAt(text: ReadText, headAt: number, isStop: (at
     const previous = tokens[from - 1]!;
     if (previous.kind !== 'word' || tokens[from]!.before !== 'space') break;
     // "Свято-Духова монастыря": a possessive adjective
-    if (POSSESSIVE.test(previous.text) && from === headAt && readings.some((reading) => reading.cases & GENITIVE && !reading.plural && genderOfNoun(reading.nominative) === 'masculine')) {
+    if (
+      POSSESSIVE.test(previous.text) &&
+      from === headAt &&
+      readings.some((reading) => reading.cases & GENITIVE && !reading.plural && genderOfNoun(reading.nominative) === 'masculine')
+    ) {
       cases &= GENITIVE | ACCUSATIVE;
       from -= 1;
       continue;
     }
     const own = PARTICIPLE.test(previous.text) ? 0 : adjectiveCases(previous.folded);
-    if (!own || (cases & own) === 0 || readOffice(previous.folded).length > 0 || isHeadWord(previous.folded) || NO_MODIFIERS.test(previous.folded)) break;
+    if (
+      !own ||
+      (cases & own) === 0 ||
+      readOffice(previous.folded).length > 0 ||
+      isHeadWord(previous.folded) ||
+      NO_MODIFIERS.test(previous.folded)
+    )
+      break;
     if (!readings.some((reading) => (reading.cases & own) !== 0)) break;
     cases &= own;
     from -= 1;
@@ -150,12 +201,20 @@ export function organisationPhraseAt(text: ReadText, headAt: number, isStop: (at
   const fitting = readings.filter((reading) => (reading.cases & cases) !== 0);
   const head = fitting.find((reading) => !reading.plural) ?? fitting[0];
   if (!head) return null;
-  return { from, to: complementEnd(text, headAt, isStop), headAt, head, gender: abbreviated ?? genderOfNoun(head.nominative), plural: head.plural };
+  return {
+    from,
+    to: complementEnd(text, headAt, isStop),
+    headAt,
+    head,
+    gender: abbreviated ?? genderOfNoun(head.nominative),
+    plural: head.plural,
+  };
 }
 
 const POSSESSIVE = /^[А-ЯЁ][а-яё]+-[А-ЯЁ][а-яё]*(?:ов|ев|ин)а$/;
 const PARTICIPLE = /^[а-яё]+(?:ющ|ущ|вш|[аяу]ем)(?:ий|ый|ая|ее|ое|его|ого|ему|ому|им|ым|ем|ом|ей|ой|ую|ие|ые)(?:ся)?$/;
-const NO_MODIFIERS = /^(?:эт|так|сам|свой|свое|свои|наш|ваш|котор|друг|как|каждо|люб|все|весь|всей|всего|оди|одн|нов|бывш|нынешн|прошл|перв(?:ая|ый|ое|ой|ого) в|крупнейш|влиятельн|известн|следующ|последн|указанн|данн|соответствующ|местн|мо[ийя]|профильн|его|ее|их|ним|многи|некотор|разн|различн|обо|обе)/;
+const NO_MODIFIERS =
+  /^(?:эт|так|сам|свой|свое|свои|наш|ваш|котор|друг|как|каждо|люб|все|весь|всей|всего|оди|одн|нов|бывш|нынешн|прошл|перв(?:ая|ый|ое|ой|ого) в|крупнейш|влиятельн|известн|следующ|последн|указанн|данн|соответствующ|местн|мо[ийя]|профильн|его|ее|их|ним|многи|некотор|разн|различн|обо|обе)/;
 
 /** The phrase as printed, in the nominative. */
 export function nominativeOfPhrase(text: ReadText, phrase: OrganisationPhrase): string {
@@ -166,7 +225,8 @@ export function nominativeOfPhrase(text: ReadText, phrase: OrganisationPhrase): 
     const gap = at === phrase.from ? '' : text.text.slice(tokens[at - 1]!.end, token.start).replace(/\s+/g, ' ');
     let word = token.text;
     if (at < phrase.headAt) word = POSSESSIVE.test(word) ? word.slice(0, -1) : nominativeAdjective(word, phrase.gender, phrase.plural);
-    else if (at === phrase.headAt && !token.allCapitals) word = withCapitals(phrase.plural ? token.folded : phrase.head.nominative, token.text);
+    else if (at === phrase.headAt && !token.allCapitals)
+      word = withCapitals(phrase.plural ? token.folded : phrase.head.nominative, token.text);
     result += gap + word;
   }
   return result;
@@ -178,4 +238,5 @@ export function withCapitals(word: string, model: string): string {
 }
 
 /** Whether a legal form opens a name here. */
-export const isLegalForm = (text: ReadText, at: number): boolean => text.tokens[at]!.allCapitals && LEGAL_FORMS.has(text.tokens[at]!.folded);
+export const isLegalForm = (text: ReadText, at: number): boolean =>
+  text.tokens[at]!.allCapitals && LEGAL_FORMS.has(text.tokens[at]!.folded);

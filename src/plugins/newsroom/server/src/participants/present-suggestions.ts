@@ -1,5 +1,14 @@
 import type {
-  SuggestedAffiliation, SuggestedAgreement, SuggestedOrganisation, SuggestedOrganisationReference, SuggestedParticipant, SuggestedParty, SuggestedPersonReference, SuggestionEvidence, SuggestionReason, TextSpan,
+  SuggestedAffiliation,
+  SuggestedAgreement,
+  SuggestedOrganisation,
+  SuggestedOrganisationReference,
+  SuggestedParticipant,
+  SuggestedParty,
+  SuggestedPersonReference,
+  SuggestionEvidence,
+  SuggestionReason,
+  TextSpan,
 } from '../../../shared/contracts/suggestions';
 import type { DirectoryIndex } from '../directory/directory-index';
 import type { OrganisationRecord, PersonRecord } from '../directory/records';
@@ -36,13 +45,29 @@ function evidenceOf(text: ReadText, from: number, to: number): SuggestionEvidenc
 }
 
 const fullName = (record: PersonRecord): string => [record.firstName, record.patronymic, record.lastName].filter(Boolean).join(' ');
-const personReference = (record: PersonRecord): SuggestedPersonReference => ({ id: record.id, documentId: record.documentId, name: fullName(record) });
-const organisationReference = (record: OrganisationRecord): SuggestedOrganisationReference => ({ id: record.id, documentId: record.documentId, name: record.name });
-const onlyRecord = (mention: OrganisationMention | null): OrganisationRecord | null => (mention?.records.length === 1 ? mention.records[0]! : null);
+const personReference = (record: PersonRecord): SuggestedPersonReference => ({
+  id: record.id,
+  documentId: record.documentId,
+  name: fullName(record),
+});
+const organisationReference = (record: OrganisationRecord): SuggestedOrganisationReference => ({
+  id: record.id,
+  documentId: record.documentId,
+  name: record.name,
+});
+const onlyRecord = (mention: OrganisationMention | null): OrganisationRecord | null =>
+  mention?.records.length === 1 ? mention.records[0]! : null;
 
 function presentAffiliation(one: ReadAffiliation): SuggestedAffiliation {
   const record = onlyRecord(one.organisation);
-  return { text: one.text, title: one.title, office: one.office, acting: one.acting, organisation: record && organisationReference(record), organisationName: one.organisationName };
+  return {
+    text: one.text,
+    title: one.title,
+    office: one.office,
+    acting: one.acting,
+    organisation: record && organisationReference(record),
+    organisationName: one.organisationName,
+  };
 }
 
 export interface PresentedParticipant {
@@ -50,7 +75,14 @@ export interface PresentedParticipant {
   suggestion: SuggestedParticipant;
 }
 
-export function presentParticipants(text: ReadText, groups: readonly PersonGroup[], affiliations: ReadonlyMap<PersonGroup, readonly ReadAffiliation[]>, organisations: readonly OrganisationMention[], signed: ReadonlySet<PersonGroup>, date: string | null): PresentedParticipant[] {
+export function presentParticipants(
+  text: ReadText,
+  groups: readonly PersonGroup[],
+  affiliations: ReadonlyMap<PersonGroup, readonly ReadAffiliation[]>,
+  organisations: readonly OrganisationMention[],
+  signed: ReadonlySet<PersonGroup>,
+  date: string | null,
+): PresentedParticipant[] {
   const organisationIds = new Set(organisations.flatMap((mention) => mention.records.map((record) => record.documentId)));
   return groups.map((group) => {
     const titles = affiliations.get(group) ?? [];
@@ -70,7 +102,7 @@ export function presentParticipants(text: ReadText, groups: readonly PersonGroup
       signed: signed.has(group),
       affiliations: titles.map(presentAffiliation),
       confidence: confidenceOf(group, leads, titles.length > 0),
-      reason: leads ? ranked[0]!.reasons[0] ?? 'full-name' : (fullest.evidence as SuggestionReason),
+      reason: leads ? (ranked[0]!.reasons[0] ?? 'full-name') : (fullest.evidence as SuggestionReason),
       evidence: evidenceOf(text, fullest.from, fullest.to),
     };
     return { group, suggestion };
@@ -82,7 +114,10 @@ function printedAsRecord(text: ReadText, group: PersonGroup, record: PersonRecor
   const mention = fullestMention(group);
   const patronymic = mention.patronymicAt >= 0 ? record.patronymic : null;
   const gender = record.gender ?? genderOf(group.entries[0]?.genders ?? 3);
-  const name = mention.kind === 'initials' && mention.initials.length ? printName(text, group).name : [record.firstName, patronymic, record.lastName].filter(Boolean).join(' ');
+  const name =
+    mention.kind === 'initials' && mention.initials.length
+      ? printName(text, group).name
+      : [record.firstName, patronymic, record.lastName].filter(Boolean).join(' ');
   return { name, firstName: record.firstName, patronymic: record.patronymic, lastName: record.lastName, gender };
 }
 
@@ -104,7 +139,10 @@ function joinShortNames(byKey: Map<string, OrganisationMention[]>): void {
   for (const [key, mentions] of [...byKey]) {
     const long = longByStart.get(key);
     if (!long || long === key || !byKey.has(long)) continue;
-    byKey.set(long, [...byKey.get(long)!, ...mentions].sort((a, b) => a.from - b.from));
+    byKey.set(
+      long,
+      [...byKey.get(long)!, ...mentions].sort((a, b) => a.from - b.from),
+    );
     byKey.delete(key);
   }
 }
@@ -112,7 +150,12 @@ function joinShortNames(byKey: Map<string, OrganisationMention[]>): void {
 export function presentOrganisations(text: ReadText, mentions: readonly OrganisationMention[]): SuggestedOrganisation[] {
   const byKey = new Map<string, OrganisationMention[]>();
   for (const mention of mentions) {
-    const key = mention.records.length ? mention.records.map((record) => record.documentId).sort().join(' ') : `new ${partyKey(mention.name)}`;
+    const key = mention.records.length
+      ? mention.records
+          .map((record) => record.documentId)
+          .sort()
+          .join(' ')
+      : `new ${partyKey(mention.name)}`;
     const same = byKey.get(key);
     if (same) same.push(mention);
     else byKey.set(key, [mention]);
@@ -147,11 +190,18 @@ function outermost(mentions: readonly OrganisationMention[]): OrganisationMentio
 /** The record a printed name stands for, when the text has it nowhere in so many words. */
 function recordNamed(index: DirectoryIndex, name: string): OrganisationRecord | null {
   const text = readText(name);
-  const whole = findKnownOrganisations(text, index).find((mention) => mention.to - mention.nameFrom >= text.tokens.length - 2 && mention.nameFrom <= 1);
+  const whole = findKnownOrganisations(text, index).find(
+    (mention) => mention.to - mention.nameFrom >= text.tokens.length - 2 && mention.nameFrom <= 1,
+  );
   return onlyRecord(whole ?? null);
 }
 
-export function presentAgreement(text: ReadText, index: DirectoryIndex, agreement: ReadAgreement, participantOf: (mention: PersonMention) => SuggestedParticipant | null): SuggestedAgreement {
+export function presentAgreement(
+  text: ReadText,
+  index: DirectoryIndex,
+  agreement: ReadAgreement,
+  participantOf: (mention: PersonMention) => SuggestedParticipant | null,
+): SuggestedAgreement {
   const party = (side: Side): SuggestedParty => {
     const record = onlyRecord(side.organisation) ?? recordNamed(index, side.name);
     return { organisation: record && organisationReference(record), name: side.name };

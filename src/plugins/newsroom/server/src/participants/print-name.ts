@@ -40,7 +40,13 @@ export function printName(text: ReadText, group: PersonGroup): PrintedName {
   const gender = genderOf(chosen.genders);
   if (mention.kind !== 'full' || mention.givenAt < 0) {
     const initials = mention.initials.map((initial) => `${initial[0]!.toUpperCase()}${initial.slice(1)}.`);
-    return { name: [...initials, family].join(' '), firstName: initials[0] ?? '', patronymic: initials[1] ?? null, lastName: family, gender };
+    return {
+      name: [...initials, family].join(' '),
+      firstName: initials[0] ?? '',
+      patronymic: initials[1] ?? null,
+      lastName: family,
+      gender,
+    };
   }
   const readings = mention.hypotheses.filter((one) => one.family === chosen.family && one.given === chosen.given);
   let cases = readings.reduce((mask, one) => mask | one.cases, 0) || ANY_CASE;

@@ -36,7 +36,9 @@ export function printOrganisation(text: ReadText, mention: OrganisationMention):
   if (mention.to - mention.nameFrom === 1) {
     const word = tokens[mention.nameFrom]!;
     const record = mention.records[0]!;
-    const name = [record.name, record.shortName, ...record.aliases].find((one) => one !== null && !one.includes(' ') && isFormOf(word.folded, one.toLowerCase().replace(/ё/g, 'е')));
+    const name = [record.name, record.shortName, ...record.aliases].find(
+      (one) => one !== null && !one.includes(' ') && isFormOf(word.folded, one.toLowerCase().replace(/ё/g, 'е')),
+    );
     if (name) return name;
   }
   return textOf(text, mention.from, mention.to);
@@ -44,7 +46,10 @@ export function printOrganisation(text: ReadText, mention: OrganisationMention):
 
 function organisationIn(text: ReadText, title: TitlePhrase, organisations: readonly OrganisationMention[]): OrganisationMention | null {
   const inside = organisations.filter((one) => one.from > title.headAt && one.to <= title.to);
-  const outermost = inside.filter((one) => !inside.some((other) => other !== one && other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from));
+  const outermost = inside.filter(
+    (one) =>
+      !inside.some((other) => other !== one && other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from),
+  );
   return outermost[0] ?? organisations.find((one) => one.from > title.headAt && one.from < title.to) ?? null;
 }
 
@@ -68,26 +73,47 @@ export function printTitle(text: ReadText, title: TitlePhrase, organisations: re
   const whole = lower(words.join(''));
   const organisation = organisationIn(text, title, organisations);
   if (organisation && organisation.from < end) {
-    const office = lower(words.slice(0, organisation.from - title.officeFrom).join('')).trim().replace(/ (?:of|at|for)(?: the)?$/, '');
-    return { text: textOf(text, title.from, end), title: whole, office, organisation, organisationName: printOrganisation(text, organisation) };
+    const office = lower(words.slice(0, organisation.from - title.officeFrom).join(''))
+      .trim()
+      .replace(/ (?:of|at|for)(?: the)?$/, '');
+    return {
+      text: textOf(text, title.from, end),
+      title: whole,
+      office,
+      organisation,
+      organisationName: printOrganisation(text, organisation),
+    };
   }
   for (let at = title.headAt + 1; at < end; at += 1) {
     if (tokens[at]!.kind !== 'word' || readDescriptor(tokens[at]!.folded).length === 0) continue;
     const phrase = organisationPhraseAt(text, at, () => false);
     if (!phrase || phrase.from <= title.headAt) continue;
     const office = lower(words.slice(0, phrase.from - title.officeFrom).join('')).trim();
-    return { text: textOf(text, title.from, end), title: whole, office, organisation: null, organisationName: nominativeOfPhrase(text, { ...phrase, to: Math.min(phrase.to, end) }) };
+    return {
+      text: textOf(text, title.from, end),
+      title: whole,
+      office,
+      organisation: null,
+      organisationName: nominativeOfPhrase(text, { ...phrase, to: Math.min(phrase.to, end) }),
+    };
   }
   const bare = bareName(text, title, end);
   if (bare >= 0) {
     const office = lower(words.slice(0, bare - title.officeFrom).join('')).trim();
     const rest = text.text.slice(tokens[bare]!.end, tokens[end - 1]!.end).replace(/\s+/g, ' ');
-    return { text: textOf(text, title.from, end), title: whole, office, organisation: null, organisationName: guessNominative(tokens[bare]!.text) + rest };
+    return {
+      text: textOf(text, title.from, end),
+      title: whole,
+      office,
+      organisation: null,
+      organisationName: guessNominative(tokens[bare]!.text) + rest,
+    };
   }
   return { text: textOf(text, title.from, end), title: whole, office: whole, organisation: null, organisationName: null };
 }
 
-const OF_PLACE = /^(?:губернатор|мэр|вице-губернатор|вице-мэр|посол|постпред|полпред|сенатор|депутат|президент|премьер|премьер-министр|министр|король|царь|князь|принц|герцог|епископ|архиепископ|митрополит|патриарх|консул|аким|хаким|гражданин|житель|уроженец|герой|канцлер|чемпион|гроссмейстер|правозащитник)$/;
+const OF_PLACE =
+  /^(?:губернатор|мэр|вице-губернатор|вице-мэр|посол|постпред|полпред|сенатор|депутат|президент|премьер|премьер-министр|министр|король|царь|князь|принц|герцог|епископ|архиепископ|митрополит|патриарх|консул|аким|хаким|гражданин|житель|уроженец|герой|канцлер|чемпион|гроссмейстер|правозащитник)$/;
 
 /** Where a capitalised name that is no known place follows an office by itself ("глава РУСАЛ-Энерго"); −1 when none does. */
 function bareName(text: ReadText, title: TitlePhrase, end: number): number {

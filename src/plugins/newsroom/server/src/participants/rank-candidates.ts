@@ -10,16 +10,28 @@ export interface RankedCandidate {
 }
 
 const holdsAt = (position: { from: string | null; to: string | null }, date: string | null): boolean =>
-  date === null || ((position.from === null || position.from <= date) && (position.to === null || position.to >= date.slice(0, position.to.length)));
+  date === null ||
+  ((position.from === null || position.from <= date) && (position.to === null || position.to >= date.slice(0, position.to.length)));
 
 /** Namesakes in the order in which the text speaks for them: the same organisation, the same title, somebody they appear with. */
-export function rankCandidates(entries: readonly PersonEntry[], affiliations: readonly ReadAffiliation[], organisationIds: ReadonlySet<string>, date: string | null): RankedCandidate[] {
+export function rankCandidates(
+  entries: readonly PersonEntry[],
+  affiliations: readonly ReadAffiliation[],
+  organisationIds: ReadonlySet<string>,
+  date: string | null,
+): RankedCandidate[] {
   const ranked = entries.map((entry): RankedCandidate => {
     const reasons: SuggestionReason[] = [];
     let score = 0;
     for (const position of entry.record.positions) {
       const weight = holdsAt(position, date) ? 1 : 0.5;
-      const isOfTitle = affiliations.some((one) => (one.organisation?.records.some((record) => record.documentId === position.organisationDocumentId) ?? false) || (one.organisationName !== null && position.organisationName !== null && partyKey(one.organisationName) === partyKey(position.organisationName)));
+      const isOfTitle = affiliations.some(
+        (one) =>
+          (one.organisation?.records.some((record) => record.documentId === position.organisationDocumentId) ?? false) ||
+          (one.organisationName !== null &&
+            position.organisationName !== null &&
+            partyKey(one.organisationName) === partyKey(position.organisationName)),
+      );
       if (isOfTitle) {
         score += 2 * weight;
         reasons.push('same-organisation');
@@ -39,5 +51,8 @@ export function rankCandidates(entries: readonly PersonEntry[], affiliations: re
 
 function sameTitle(affiliation: ReadAffiliation, title: string): boolean {
   const recorded = title.toLowerCase().replace(/ё/g, 'е');
-  return [affiliation.office, affiliation.title].some((one) => one.toLowerCase().replace(/ё/g, 'е') === recorded) || recorded.split(/\s/)[0] === affiliation.head;
+  return (
+    [affiliation.office, affiliation.title].some((one) => one.toLowerCase().replace(/ё/g, 'е') === recorded) ||
+    recorded.split(/\s/)[0] === affiliation.head
+  );
 }

@@ -37,7 +37,8 @@ export interface AgreementContext {
   affiliations: (mention: PersonMention) => { here: readonly ReadAffiliation[]; elsewhere: readonly ReadAffiliation[] };
 }
 
-const sideOf = (one: ReadAffiliation | undefined): Side | null => (one?.organisationName ? { name: one.organisationName, organisation: one.organisation } : null);
+const sideOf = (one: ReadAffiliation | undefined): Side | null =>
+  one?.organisationName ? { name: one.organisationName, organisation: one.organisation } : null;
 
 function signatoryOf(text: ReadText, signer: Signer, context: AgreementContext, parties: readonly Side[]): ReadSignatory {
   const { mention } = signer;
@@ -46,8 +47,20 @@ function signatoryOf(text: ReadText, signer: Signer, context: AgreementContext, 
   const keys = new Set(parties.map((party) => partyKey(party.name)));
   const all = [...here, ...elsewhere];
   const ofParty = all.find((one) => one.organisationName !== null && keys.has(partyKey(one.organisationName)));
-  const affiliation = ofParty ?? here.find((one) => one.organisationName !== null) ?? here[0] ?? elsewhere.find((one) => one.organisationName !== null) ?? elsewhere[0] ?? null;
-  const stated = (signer.inBracket ? sideOfBracket(text, start, context.organisations) : null) ?? sideInPerson(text, start, context.organisations) ?? sideBefore(text, start, context.organisations, context.isPerson) ?? (mention && text.sentences[signer.signing.at] === text.sentences[signer.at] ? sideAfter(text, mention.to, context.organisations, context.isPerson) : null);
+  const affiliation =
+    ofParty ??
+    here.find((one) => one.organisationName !== null) ??
+    here[0] ??
+    elsewhere.find((one) => one.organisationName !== null) ??
+    elsewhere[0] ??
+    null;
+  const stated =
+    (signer.inBracket ? sideOfBracket(text, start, context.organisations) : null) ??
+    sideInPerson(text, start, context.organisations) ??
+    sideBefore(text, start, context.organisations, context.isPerson) ??
+    (mention && text.sentences[signer.signing.at] === text.sentences[signer.at]
+      ? sideAfter(text, mention.to, context.organisations, context.isPerson)
+      : null);
   return { mention, at: signer.at, affiliation, onBehalfOf: stated ?? sideOf(affiliation ?? undefined) };
 }
 
@@ -60,14 +73,17 @@ export function readAgreement(text: ReadText, context: AgreementContext): ReadAg
   const listed: Side[] = [];
   for (const sentence of new Set(signings.map((signing) => text.sentences[signing.at]!))) {
     const signing = signings.find((one) => text.sentences[one.at] === sentence)!;
-    for (const side of readParties(text, sentence, signing.at, context.organisations)) if (!listed.some((other) => partyKey(other.name) === partyKey(side.name))) listed.push(side);
+    for (const side of readParties(text, sentence, signing.at, context.organisations))
+      if (!listed.some((other) => partyKey(other.name) === partyKey(side.name))) listed.push(side);
   }
   const parties = [...listed];
   const signatories = signers.map((signer) => {
     const read = signatoryOf(text, signer, context, listed);
     if (!read.onBehalfOf) return read;
     const key = partyKey(read.onBehalfOf.name);
-    const party = parties.find((one) => partyKey(one.name) === key || (one.organisation !== null && one.organisation === read.onBehalfOf!.organisation));
+    const party = parties.find(
+      (one) => partyKey(one.name) === key || (one.organisation !== null && one.organisation === read.onBehalfOf!.organisation),
+    );
     if (party) return { ...read, onBehalfOf: party };
     parties.push(read.onBehalfOf);
     return read;
@@ -75,9 +91,11 @@ export function readAgreement(text: ReadText, context: AgreementContext): ReadAg
   if (signatories.length === 0 && parties.length < 2) return null;
   let arity: Arity | null = null;
   const sentences = new Set(signings.map((signing) => text.sentences[signing.at]!));
-  for (let at = 0; at < text.tokens.length && !arity; at += 1) if (sentences.has(text.sentences[at]!)) arity = arityWord(text.tokens[at]!.folded);
+  for (let at = 0; at < text.tokens.length && !arity; at += 1)
+    if (sentences.has(text.sentences[at]!)) arity = arityWord(text.tokens[at]!.folded);
   arity ??= parties.length === 2 ? 'bilateral' : parties.length > 2 ? 'multilateral' : null;
   const sentence = text.sentences[first.at]!;
-  const form = signings.find((signing) => signing.document && signing.document.form !== 'other')?.document?.form ?? first.document?.form ?? 'other';
+  const form =
+    signings.find((signing) => signing.document && signing.document.form !== 'other')?.document?.form ?? first.document?.form ?? 'other';
   return { form, arity, parties, signatories, aims: readAims(text, sentence), focusAreas: readFocusAreas(text, sentence), at: first.at };
 }

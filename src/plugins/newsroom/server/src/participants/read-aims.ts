@@ -4,12 +4,20 @@ import type { Token } from '../text/tokens';
 import type { ReadText } from './read-text';
 
 // A noun that begins an entry of such a list: "развитие", "поддержка", "обмен", "создание".
-const LIST_NOUN = /(?:ние|тие|к[ау]|ци[яю]|зация|ство|ота|мен|бот[ау]|ощь|борьба|защит[ау]|охран[ау]|рост|экспорт|выпуск|меры|мер|вопросы|проекты|программы|инвестиции|связи)$/;
+const LIST_NOUN =
+  /(?:ние|тие|к[ау]|ци[яю]|зация|ство|ота|мен|бот[ау]|ощь|борьба|защит[ау]|охран[ау]|рост|экспорт|выпуск|меры|мер|вопросы|проекты|программы|инвестиции|связи)$/;
 const LONGEST_LIST = 120;
 
 function startsEntry(tokens: readonly Token[], at: number, end: number): boolean {
   let k = at;
-  while (k < end && k - at < 4 && tokens[k]!.kind === 'word' && adjectiveCases(tokens[k]!.folded) & (NOMINATIVE | ACCUSATIVE) && !LIST_NOUN.test(tokens[k]!.folded)) k += 1;
+  while (
+    k < end &&
+    k - at < 4 &&
+    tokens[k]!.kind === 'word' &&
+    adjectiveCases(tokens[k]!.folded) & (NOMINATIVE | ACCUSATIVE) &&
+    !LIST_NOUN.test(tokens[k]!.folded)
+  )
+    k += 1;
   const word = tokens[k];
   return k < end && word?.kind === 'word' && LIST_NOUN.test(word.folded);
 }
@@ -77,7 +85,12 @@ export function readFocusAreas(text: ReadText, fromSentence: number): string[] {
         if (/^(?:станут|стали|являются|будут|—|–|:)$/.test(tokens[k]!.folded)) return entriesOf(text, k + 1, end);
       }
     }
-    if (/^(?:сотруднича(?:ть|ют)|сотрудничеств[оеу]|взаимодействи[еию])$/.test(folded) && tokens[at + 1]!.folded === 'в' && /^(?:сфер|област)/.test(tokens[at + 2]!.folded) && tokens[at + 2]!.kind === 'word') {
+    if (
+      /^(?:сотруднича(?:ть|ют)|сотрудничеств[оеу]|взаимодействи[еию])$/.test(folded) &&
+      tokens[at + 1]!.folded === 'в' &&
+      /^(?:сфер|област)/.test(tokens[at + 2]!.folded) &&
+      tokens[at + 2]!.kind === 'word'
+    ) {
       return listOf(text, at + 3, end);
     }
   }
@@ -93,7 +106,13 @@ function listOf(text: ReadText, from: number, to: number): string[] {
     const token = at < to ? tokens[at]! : null;
     const isEnd = token === null || (token.kind === 'punctuation' && token.text !== ',') || token.kind === 'open';
     if (isEnd || token.text === ',' || token.folded === 'и') {
-      if (at > start) entries.push(text.text.slice(tokens[start]!.start, tokens[at - 1]!.end).replace(/\s+/g, ' ').replace(/^а также /, ''));
+      if (at > start)
+        entries.push(
+          text.text
+            .slice(tokens[start]!.start, tokens[at - 1]!.end)
+            .replace(/\s+/g, ' ')
+            .replace(/^а также /, ''),
+        );
       start = at + 1;
     }
     if (isEnd) break;

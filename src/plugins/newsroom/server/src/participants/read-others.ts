@@ -7,7 +7,8 @@ export interface Others {
 
 const OTHERS = /^(?:другие|другими|других|другим|прочие|прочими|прочих|иные|иными|иных|др|пр)$/;
 // "и другие вопросы" is not about people
-const PEOPLE = /^(?:участник|гост|лиц|официальн|представител|член|эксперт|руководител|депутат|специалист|коллег|сотрудник|чиновник|политик|ученые|деятел|приглашенн|почетн)/;
+const PEOPLE =
+  /^(?:участник|гост|лиц|официальн|представител|член|эксперт|руководител|депутат|специалист|коллег|сотрудник|чиновник|политик|ученые|деятел|приглашенн|почетн)/;
 
 /** "и другие" after a list of people, as printed. */
 export function readOthers(text: ReadText, isPersonInSentence: (sentence: number) => boolean): Others {
@@ -16,7 +17,8 @@ export function readOthers(text: ReadText, isPersonInSentence: (sentence: number
     const token = tokens[at]!;
     const previous = tokens[at - 1]!;
     if (token.kind !== 'word' || !isPersonInSentence(sentences[at]!)) continue;
-    if (token.folded === 'others' && previous.folded === 'and') return { andOthers: true, othersText: text.text.slice(previous.start, token.end) };
+    if (token.folded === 'others' && previous.folded === 'and')
+      return { andOthers: true, othersText: text.text.slice(previous.start, token.end) };
     if (!OTHERS.test(token.folded)) continue;
     const many = /^мног/.test(previous.folded);
     const and = many ? tokens[at - 2] : previous;

@@ -48,7 +48,10 @@ function coordinated(text: ReadText, between: number): Side[] {
   const gender = genderOfNoun(head.nominative);
   const middle = shared < 0 ? [] : tokens.slice(shared, at).map((token) => nominativeAdjective(token.text, gender));
   const rest = phrase && phrase.to > at + 1 ? text.text.slice(tokens[at + 1]!.start, tokens[phrase.to - 1]!.end).replace(/\s+/g, ' ') : '';
-  return adjectives.map((k) => ({ name: [nominativeAdjective(tokens[k]!.text, gender), ...middle, head.nominative, rest].filter(Boolean).join(' '), organisation: null }));
+  return adjectives.map((k) => ({
+    name: [nominativeAdjective(tokens[k]!.text, gender), ...middle, head.nominative, rest].filter(Boolean).join(' '),
+    organisation: null,
+  }));
 }
 
 /** The parties that the text itself lists: "между … и …", "с …" beside the signing. */
@@ -56,7 +59,13 @@ export function readParties(text: ReadText, sentence: number, signingAt: number,
   const { tokens, sentences } = text;
   let start = signingAt;
   while (start > 0 && sentences[start - 1] === sentence) start -= 1;
-  const outer = organisations.filter((one) => sentences[one.from] === sentence && !organisations.some((other) => other !== one && other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from));
+  const outer = organisations.filter(
+    (one) =>
+      sentences[one.from] === sentence &&
+      !organisations.some(
+        (other) => other !== one && other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from,
+      ),
+  );
   for (let at = start; at < tokens.length && sentences[at] === sentence; at += 1) {
     const { folded } = tokens[at]!;
     if (folded === 'между' || folded === 'between') {
@@ -66,6 +75,8 @@ export function readParties(text: ReadText, sentence: number, signingAt: number,
       if (after.length > 1) return after.slice(0, 6).map((one) => ({ name: printOrganisation(text, one), organisation: one }));
     }
   }
-  const withThem = outer.filter((one) => /^(?:с|со|with)$/.test(tokens[one.from - 1]?.folded ?? '') || (/^(?:с|со)$/.test(tokens[one.nameFrom - 1]?.folded ?? '')));
+  const withThem = outer.filter(
+    (one) => /^(?:с|со|with)$/.test(tokens[one.from - 1]?.folded ?? '') || /^(?:с|со)$/.test(tokens[one.nameFrom - 1]?.folded ?? ''),
+  );
   return withThem.map((one) => ({ name: printOrganisation(text, one), organisation: one }));
 }

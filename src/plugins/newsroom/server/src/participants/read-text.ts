@@ -69,7 +69,13 @@ export function readText(text: string): ReadText {
   const keys: (string | undefined)[] = new Array<string | undefined>(tokens.length);
   const isSentenceStart = (at: number): boolean => {
     let previous = at - 1;
-    while (previous >= 0 && sentences[previous] === sentences[at] && tokens[previous]!.kind !== 'word' && tokens[previous]!.kind !== 'number') previous -= 1;
+    while (
+      previous >= 0 &&
+      sentences[previous] === sentences[at] &&
+      tokens[previous]!.kind !== 'word' &&
+      tokens[previous]!.kind !== 'number'
+    )
+      previous -= 1;
     return previous < 0 || sentences[previous] !== sentences[at];
   };
   let counts: Map<string, number> | null = null;
@@ -107,7 +113,8 @@ export function readText(text: string): ReadText {
     countCapitals(wanted) {
       if (!capitals) {
         capitals = new Map();
-        for (let at = 0; at < tokens.length; at += 1) if (tokens[at]!.capital && !isSentenceStart(at)) capitals.set(key(at), (capitals.get(key(at)) ?? 0) + 1);
+        for (let at = 0; at < tokens.length; at += 1)
+          if (tokens[at]!.capital && !isSentenceStart(at)) capitals.set(key(at), (capitals.get(key(at)) ?? 0) + 1);
       }
       return capitals.get(wanted) ?? 0;
     },

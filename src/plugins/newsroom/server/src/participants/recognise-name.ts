@@ -14,14 +14,19 @@ import type { ReadText } from './read-text';
 
 const LATIN = new Set(LATIN_NAMES);
 const CLERGY = /^(?:игумен|архимандрит|митрополит|архиепископ|епископ|иеромонах|протоиерей|монах|схиигумен|инок|владык|патриарх|настоятел)/;
-const SURNAME_SHAPE = /(?:[оеё]в|[иы]н|ск(?:ий|ой)|цк(?:ий|ой)|[оеё]ва|[иы]на|ская|цкая|енко|[чш]ук|[юу]к|швили|дзе|[яа]н|[иы]х|сон|берг|ман|штейн|ич|чик|ец|оглу|ес|ос|ини|елли|айте|ене|ис|ус|ас)$/;
+const SURNAME_SHAPE =
+  /(?:[оеё]в|[иы]н|ск(?:ий|ой)|цк(?:ий|ой)|[оеё]ва|[иы]на|ская|цкая|енко|[чш]ук|[юу]к|швили|дзе|[яа]н|[иы]х|сон|берг|ман|штейн|ич|чик|ец|оглу|ес|ос|ини|елли|айте|ене|ис|ус|ас)$/;
 const NOT_NAMES = new Set(
-  ('сам сама сами позже поскольку кстати впрочем однажды одновременно именно поэтому иногда всего всех герой закон указ республика остров улица площадь проспект слава он она они это этот эта эти тот все всё его ее их мы вы я как что когда если при по на в с к о у за из от до для без после но и а же бы не ни так там тут здесь где кто чем или либо также кроме однако затем потом тогда ранее сегодня вчера завтра накануне сейчас теперь ' +
+  (
+    'сам сама сами позже поскольку кстати впрочем однажды одновременно именно поэтому иногда всего всех герой закон указ республика остров улица площадь проспект слава он она они это этот эта эти тот все всё его ее их мы вы я как что когда если при по на в с к о у за из от до для без после но и а же бы не ни так там тут здесь где кто чем или либо также кроме однако затем потом тогда ранее сегодня вчера завтра накануне сейчас теперь ' +
     'понедельник вторник среда четверг пятница суббота воскресенье январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь бог господь интернет конституция википедия родина отечество святой святая святого господин госпожа мистер миссис сэр лорд леди дон доктор президент фото видео фотография источник ' +
-    'the a an this that these those in on at of for to and or but he she it they we you his her its their new mr mrs ms dr sir').split(' '),
+    'the a an this that these those in on at of for to and or but he she it they we you his her its their new mr mrs ms dr sir'
+  ).split(' '),
 );
 const NO_NAME_KEYS = new Set(
-  'республика область край район город остров улица площадь проспект закон указ северный южный западный восточный нижний верхний новый старый великий большой малый красный белый черный святой советский народный государственный федеральный международный мемориал панорама'.split(' ').map(wordKey),
+  'республика область край район город остров улица площадь проспект закон указ северный южный западный восточный нижний верхний новый старый великий большой малый красный белый черный святой советский народный государственный федеральный международный мемориал панорама'
+    .split(' ')
+    .map(wordKey),
 );
 const ADJECTIVE = /(?:ый|ая|ое|ые|ого|ому|ую|ых|ыми|ский|ское|ские|ского|скому|ским|ском|ских|скими|ние|ние|ение|ция|ции|ость)$/;
 
@@ -34,15 +39,28 @@ interface Context {
 /** Whether the folded word can be no part of a name whatever its capital. */
 export function isNoName(text: ReadText, at: number): boolean {
   const { folded, allCapitals, text: written } = text.tokens[at]!;
-  if (NOT_NAMES.has(folded) || (text.lowerCaseWords.has(folded) && (folded.length < 4 || folded.includes('-'))) || (folded.length < 2 && !/[iv]/.test(folded)) || /\d/.test(folded)) return true;
+  if (
+    NOT_NAMES.has(folded) ||
+    (text.lowerCaseWords.has(folded) && (folded.length < 4 || folded.includes('-'))) ||
+    (folded.length < 2 && !/[iv]/.test(folded)) ||
+    /\d/.test(folded)
+  )
+    return true;
   if (allCapitals && written.length <= 5 && !/^[IVX]+$/.test(written)) return true;
   if (NO_NAME_KEYS.has(text.key(at)) && !/(?:ов|ев|ин)/.test(folded)) return true;
   const hyphen = folded.indexOf('-');
   if (hyphen > 0 && isOrganisationHead(folded.slice(hyphen + 1))) return true;
-  return isOrganisationHead(folded) || isBlendedOrganisation(folded) || (readOffice(folded).length > 0 && !readKnownGivenName(folded).length);
+  return (
+    isOrganisationHead(folded) || isBlendedOrganisation(folded) || (readOffice(folded).length > 0 && !readKnownGivenName(folded).length)
+  );
 }
 
-function combine(given: readonly NameReading[], family: readonly NameReading[], patronymics: readonly NameReading[] | null, middle: string): NameHypothesis[] {
+function combine(
+  given: readonly NameReading[],
+  family: readonly NameReading[],
+  patronymics: readonly NameReading[] | null,
+  middle: string,
+): NameHypothesis[] {
   const found = new Map<string, NameHypothesis>();
   for (const first of given) {
     for (const last of family) {
@@ -80,15 +98,43 @@ export function recogniseNameAt(context: Context, run: NameRun, at: number): Per
     const part = run[k];
     return part?.kind === 'word' && !context.taken(part.at) && !isNoName(text, part.at) ? part : null;
   };
-  const make = (kind: PersonMention['kind'], to: number, given: NamePart | null, patronymic: NamePart | null, family: NamePart | null, initials: string[], hypotheses: NameHypothesis[], confidence: number, evidence: string): PersonMention | null => {
+  const make = (
+    kind: PersonMention['kind'],
+    to: number,
+    given: NamePart | null,
+    patronymic: NamePart | null,
+    family: NamePart | null,
+    initials: string[],
+    hypotheses: NameHypothesis[],
+    confidence: number,
+    evidence: string,
+  ): PersonMention | null => {
     if (hypotheses.length === 0) return null;
     const last = run[to - 1]!;
     return {
-      kind, from: run[at]!.at, to: last.kind === 'initial' ? last.at + 2 : last.at + 1, givenAt: given?.at ?? -1, patronymicAt: patronymic?.at ?? -1, familyAt: family?.at ?? -1, initials, entries: [], hypotheses, confidence, evidence,
+      kind,
+      from: run[at]!.at,
+      to: last.kind === 'initial' ? last.at + 2 : last.at + 1,
+      givenAt: given?.at ?? -1,
+      patronymicAt: patronymic?.at ?? -1,
+      familyAt: family?.at ?? -1,
+      initials,
+      entries: [],
+      hypotheses,
+      confidence,
+      evidence,
     };
   };
   const surname = (part: NamePart): readonly NameReading[] => text.surnameReadings(part.at);
-  const initialsOnly = (family: NamePart): NameHypothesis[] => surname(family).map((reading) => ({ given: '', patronymic: '', family: reading.nominative, genders: reading.genders, cases: reading.cases, weight: reading.cases & NOMINATIVE ? Math.min(1, reading.weight * 1.6) : reading.weight }));
+  const initialsOnly = (family: NamePart): NameHypothesis[] =>
+    surname(family).map((reading) => ({
+      given: '',
+      patronymic: '',
+      family: reading.nominative,
+      genders: reading.genders,
+      cases: reading.cases,
+      weight: reading.cases & NOMINATIVE ? Math.min(1, reading.weight * 1.6) : reading.weight,
+    }));
 
   const head = run[at]!;
   if (head.kind === 'particle') return null;
@@ -98,25 +144,41 @@ export function recogniseNameAt(context: Context, run: NameRun, at: number): Per
     if (!family || tokens[family.at]!.folded.length < 3) return null;
     const initials = [head, ...(second ? [run[at + 1]!] : [])].map((part) => tokens[part.at]!.folded);
     if (initials.join('') === 'us') return null;
-    const solid = second === 1 || SURNAME_SHAPE.test(tokens[family.at]!.folded) || surname(family).some((reading) => SURNAME_SHAPE.test(reading.nominative));
+    const solid =
+      second === 1 ||
+      SURNAME_SHAPE.test(tokens[family.at]!.folded) ||
+      surname(family).some((reading) => SURNAME_SHAPE.test(reading.nominative));
     return make('initials', at + 2 + second, null, null, family, initials, initialsOnly(family), solid ? 0.85 : 0.6, 'initials');
   }
   const first = word(at);
   if (!first) return null;
   const firstToken = tokens[first.at]!;
-  const given = firstToken.latin ? (LATIN.has(firstToken.folded) || isGivenNameInLatin(firstToken.folded, latinKey) ? latinReading(firstToken.folded) : []) : text.givenReadings(first.at);
+  const given = firstToken.latin
+    ? LATIN.has(firstToken.folded) || isGivenNameInLatin(firstToken.folded, latinKey)
+      ? latinReading(firstToken.folded)
+      : []
+    : text.givenReadings(first.at);
   // Фамилия И. О.
   if (run[at + 1]?.kind === 'initial' && !given.length && firstToken.folded.length > 2) {
     const second = run[at + 2]?.kind === 'initial' ? 1 : 0;
     const initials = [run[at + 1]!, ...(second ? [run[at + 2]!] : [])].map((part) => tokens[part.at]!.folded);
     if (second || SURNAME_SHAPE.test(firstToken.folded)) {
-      if (run[at + 2 + second]?.kind !== 'word') return make('initials', at + 2 + second, null, null, first, initials, initialsOnly(first), 0.75, 'initials');
+      if (run[at + 2 + second]?.kind !== 'word')
+        return make('initials', at + 2 + second, null, null, first, initials, initialsOnly(first), 0.75, 'initials');
     }
   }
   // игумен Лазарь (Кулик)
   const bracket = tokens[first.at + 1];
   const inBracket = tokens[first.at + 2];
-  if (given.length && run.length === at + 1 && bracket?.text === '(' && inBracket?.kind === 'word' && inBracket.capital && tokens[first.at + 3]?.text === ')' && CLERGY.test(tokens[first.at - 1]?.folded ?? '')) {
+  if (
+    given.length &&
+    run.length === at + 1 &&
+    bracket?.text === '(' &&
+    inBracket?.kind === 'word' &&
+    inBracket.capital &&
+    tokens[first.at + 3]?.text === ')' &&
+    CLERGY.test(tokens[first.at - 1]?.folded ?? '')
+  ) {
     const found = combine(given, text.surnameReadings(first.at + 2), null, '');
     const made = make('full', at + 1, first, null, { kind: 'word', at: first.at + 2 }, [], found, 0.9, 'listed-given-name');
     return made && { ...made, to: first.at + 4 };
@@ -143,7 +205,14 @@ export function recogniseNameAt(context: Context, run: NameRun, at: number): Per
         end += 2;
       }
       const more = word(end);
-      if (more && end === at + 2 && given.length && (text.givenReadings(second.at).length > 0 || !SURNAME_SHAPE.test(tokens[second.at]!.folded)) && !isPlaceName(text, more.at) && !text.givenReadings(more.at).length) {
+      if (
+        more &&
+        end === at + 2 &&
+        given.length &&
+        (text.givenReadings(second.at).length > 0 || !SURNAME_SHAPE.test(tokens[second.at]!.folded)) &&
+        !isPlaceName(text, more.at) &&
+        !text.givenReadings(more.at).length
+      ) {
         family = more;
         end += 1;
       }
@@ -151,8 +220,14 @@ export function recogniseNameAt(context: Context, run: NameRun, at: number): Per
         const found = combine(given, latinReading(tokens[family.at]!.folded), null, '');
         return make('full', end, first, null, family, [], found, 0.8, 'listed-given-name');
       }
-      if ((isPlaceName(text, family.at) && !SURNAME_SHAPE.test(tokens[family.at]!.folded))) return null;
-      if (firstToken.latin && /^(?:university|college|school|institute|street|park|airport|prize|award|open|cup|post|times|journal|house|company|group)$/.test(tokens[family.at]!.folded)) return null;
+      if (isPlaceName(text, family.at) && !SURNAME_SHAPE.test(tokens[family.at]!.folded)) return null;
+      if (
+        firstToken.latin &&
+        /^(?:university|college|school|institute|street|park|airport|prize|award|open|cup|post|times|journal|house|company|group)$/.test(
+          tokens[family.at]!.folded,
+        )
+      )
+        return null;
       const readings = tokens[family.at]!.latin ? latinReading(tokens[family.at]!.folded) : surname(family);
       const found = combine(given, readings, null, '');
       if (found.length) return make('full', end, first, null, family, [], found, 0.9, 'listed-given-name');
@@ -176,12 +251,28 @@ export function recogniseNameAt(context: Context, run: NameRun, at: number): Per
     }
   }
   // two or three words that are no known given names
-  if (second && !firstToken.latin && !(third && text.givenReadings(second.at).length) && !(third && text.givenReadings(third.at).length && !text.givenReadings(first.at).length)) {
-    const end = third && !isPlaceName(text, third.at) && !tokens[third.at]!.latin && evidenceForName(text, first.at, third.at) >= 1 ? third : second;
+  if (
+    second &&
+    !firstToken.latin &&
+    !(third && text.givenReadings(second.at).length) &&
+    !(third && text.givenReadings(third.at).length && !text.givenReadings(first.at).length)
+  ) {
+    const end =
+      third && !isPlaceName(text, third.at) && !tokens[third.at]!.latin && evidenceForName(text, first.at, third.at) >= 1 ? third : second;
     const evidence = evidenceForName(text, first.at, end.at);
     if (evidence < 1 || patronymicOf(second).length) return null;
     const found = combine(surname(first), surname(end), null, '');
-    return make('full', end === third ? at + 3 : at + 2, first, null, end, [], found, Math.min(0.85, 0.45 + evidence * 0.2), 'shape-of-name');
+    return make(
+      'full',
+      end === third ? at + 3 : at + 2,
+      first,
+      null,
+      end,
+      [],
+      found,
+      Math.min(0.85, 0.45 + evidence * 0.2),
+      'shape-of-name',
+    );
   }
   return null;
 }

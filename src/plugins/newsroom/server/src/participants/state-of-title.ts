@@ -3,7 +3,11 @@ import { wordKey } from '../text/word-forms';
 import type { ReadText } from './read-text';
 
 // Offices of a state: named alone, they are of the country the text is about.
-const STATE_OFFICES = new Set('президент премьер премьер-министр вице-премьер вице-президент министр сенатор канцлер король королева царь император спикер посол депутат парламентарий конгрессмен госсекретарь генсек экс-президент экс-премьер глава'.split(' '));
+const STATE_OFFICES = new Set(
+  'президент премьер премьер-министр вице-премьер вице-президент министр сенатор канцлер король королева царь император спикер посол депутат парламентарий конгрессмен госсекретарь генсек экс-президент экс-премьер глава'.split(
+    ' ',
+  ),
+);
 
 interface Country {
   names: readonly string[];
@@ -17,8 +21,17 @@ const STATES: readonly Country[] = COUNTRIES.map(([genitives, adjective]) => {
 /** All names (genitive, folded) of the country that the words speak of; empty when they speak of none. */
 export function countryIn(words: string): readonly string[] {
   const folded = words.toLowerCase().replace(/ё/g, 'е');
-  const keys = new Set(folded.split(/[^а-я-]+/).filter(Boolean).map(wordKey));
-  return STATES.find((state) => state.names.some((name) => name.includes(' ') && folded.includes(name)) || state.keys.some((key) => keys.has(key)))?.names ?? [];
+  const keys = new Set(
+    folded
+      .split(/[^а-я-]+/)
+      .filter(Boolean)
+      .map(wordKey),
+  );
+  return (
+    STATES.find(
+      (state) => state.names.some((name) => name.includes(' ') && folded.includes(name)) || state.keys.some((key) => keys.has(key)),
+    )?.names ?? []
+  );
 }
 
 /** The country that a state office named alone must mean: the one the text speaks of most. Names as in `countryIn`. */

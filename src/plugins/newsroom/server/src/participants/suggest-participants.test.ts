@@ -3,13 +3,30 @@ import { createDirectoryIndex, type DirectoryIndex } from '../directory/director
 import type { OrganisationRecord, PersonRecord, PositionRecord } from '../directory/records';
 import { suggestParticipants } from './suggest-participants';
 
-const position = (title: string, organisationName: string): PositionRecord => ({ title, organisationName, organisationDocumentId: null, acting: false, from: null, to: null });
+const position = (title: string, organisationName: string): PositionRecord => ({
+  title,
+  organisationName,
+  organisationDocumentId: null,
+  acting: false,
+  from: null,
+  to: null,
+});
 let nextId = 0;
 const person = (name: string, rest: Partial<PersonRecord> = {}): PersonRecord => {
   const [firstName = '', ...others] = name.split(' ');
   const lastName = others.pop() ?? '';
   nextId += 1;
-  return { id: nextId, documentId: name, firstName, lastName, patronymic: others[0] ?? null, gender: null, aliases: [], positions: [], ...rest };
+  return {
+    id: nextId,
+    documentId: name,
+    firstName,
+    lastName,
+    patronymic: others[0] ?? null,
+    gender: null,
+    aliases: [],
+    positions: [],
+    ...rest,
+  };
 };
 const organisation = (name: string, rest: Partial<OrganisationRecord> = {}): OrganisationRecord => {
   nextId += 1;
@@ -18,16 +35,31 @@ const organisation = (name: string, rest: Partial<OrganisationRecord> = {}): Org
 const empty = createDirectoryIndex();
 const index = createDirectoryIndex({
   persons: [
-    person('Вадим Сергеевич Рощин'), person('Мария Рощина'), person('Лев Ильич Гайдай'), person('Ольга Мартынюк'), person('Тимур Ахмедов'), person('Юлия Щеглова'), person('Шарль де Мулен'),
-    person('Антон Берёзкин', { positions: [position('директор', 'АО «Пихта»')] }), person('Антон Ильич Берёзкин', { positions: [position('ректор', 'Энский университет')] }),
+    person('Вадим Сергеевич Рощин'),
+    person('Мария Рощина'),
+    person('Лев Ильич Гайдай'),
+    person('Ольга Мартынюк'),
+    person('Тимур Ахмедов'),
+    person('Юлия Щеглова'),
+    person('Шарль де Мулен'),
+    person('Антон Берёзкин', { positions: [position('директор', 'АО «Пихта»')] }),
+    person('Антон Ильич Берёзкин', { positions: [position('ректор', 'Энский университет')] }),
   ],
   organisations: [
-    organisation('АО «Пихта»'), organisation('Фонд развития «Пихта»'), organisation('Комитет культуры Энской области'), organisation('Энский государственный университет', { aliases: ['ЭГУ'] }), organisation('Министерство финансов Российской Федерации'), organisation('Ромашка'), organisation('Заречное региональное отделение Союза машиностроителей России'),
+    organisation('АО «Пихта»'),
+    organisation('Фонд развития «Пихта»'),
+    organisation('Комитет культуры Энской области'),
+    organisation('Энский государственный университет', { aliases: ['ЭГУ'] }),
+    organisation('Министерство финансов Российской Федерации'),
+    organisation('Ромашка'),
+    organisation('Заречное региональное отделение Союза машиностроителей России'),
   ],
 });
 
-const known = (text: string, directory: DirectoryIndex = index): (string | null)[] => suggestParticipants(text, directory).participants.map((one) => one.person?.documentId ?? null);
-const organisationsIn = (text: string): string[] => suggestParticipants(text, index).organisations.flatMap((one) => (one.organisation ? [one.organisation.documentId] : []));
+const known = (text: string, directory: DirectoryIndex = index): (string | null)[] =>
+  suggestParticipants(text, directory).participants.map((one) => one.person?.documentId ?? null);
+const organisationsIn = (text: string): string[] =>
+  suggestParticipants(text, index).organisations.flatMap((one) => (one.organisation ? [one.organisation.documentId] : []));
 
 describe('persons on record', () => {
   it.each([
@@ -47,7 +79,10 @@ describe('persons on record', () => {
   });
 
   it('joins bare surnames, given names with patronymics and full names', () => {
-    const [found] = suggestParticipants('Вадим Рощин открыл цех. Рощин поблагодарил всех. Вадиму Сергеевичу подарили книгу.', index).participants;
+    const [found] = suggestParticipants(
+      'Вадим Рощин открыл цех. Рощин поблагодарил всех. Вадиму Сергеевичу подарили книгу.',
+      index,
+    ).participants;
     expect(found?.mentions.map((mention) => mention.text)).toEqual(['Вадим Рощин', 'Рощин', 'Вадиму Сергеевичу']);
   });
 
@@ -92,23 +127,44 @@ describe('organisations on record', () => {
 });
 
 describe('titles', () => {
-  const titlesOf = (text: string): (readonly [string, string | null, boolean])[] => suggestParticipants(text, empty).participants.flatMap((one) => one.affiliations.map((affiliation) => [affiliation.title, affiliation.organisationName, affiliation.acting] as const));
+  const titlesOf = (text: string): (readonly [string, string | null, boolean])[] =>
+    suggestParticipants(text, empty).participants.flatMap((one) =>
+      one.affiliations.map((affiliation) => [affiliation.title, affiliation.organisationName, affiliation.acting] as const),
+    );
 
   it.each([
-    ['С приветствием выступил первый заместитель директора ООО «Клён» Павел Осинин.', [['первый заместитель директора ООО «Клён»', 'ООО «Клён»', false]]],
-    ['Встречу с врио ректора Заречного университета Анной Ольховой провели вчера.', [['ректор Заречного университета', 'Заречный университет', true]]],
+    [
+      'С приветствием выступил первый заместитель директора ООО «Клён» Павел Осинин.',
+      [['первый заместитель директора ООО «Клён»', 'ООО «Клён»', false]],
+    ],
+    [
+      'Встречу с врио ректора Заречного университета Анной Ольховой провели вчера.',
+      [['ректор Заречного университета', 'Заречный университет', true]],
+    ],
     ['Об этом рассказал и. о. начальника управления связи Игорь Тополев.', [['начальник управления связи', 'управление связи', true]]],
-    ['Директора лицея Ольгу Рябинину, депутата Заречной городской Думы, наградили.', [['директор лицея', 'лицей', false], ['депутат Заречной городской Думы', 'Заречная городская Дума', false]]],
+    [
+      'Директора лицея Ольгу Рябинину, депутата Заречной городской Думы, наградили.',
+      [
+        ['директор лицея', 'лицей', false],
+        ['депутат Заречной городской Думы', 'Заречная городская Дума', false],
+      ],
+    ],
     ['Пришёл Пётр Дубравин, главный инженер завода «Вяз».', [['главный инженер завода «Вяз»', 'завод «Вяз»', false]]],
     ['Сергей Кленов назначен министром транспорта.', [['министр транспорта', null, false]]],
-    ['The deal was praised by Elena Morozova, rector of Zarechny State University.', [['rector of Zarechny State University', 'Zarechny State University', false]]],
+    [
+      'The deal was praised by Elena Morozova, rector of Zarechny State University.',
+      [['rector of Zarechny State University', 'Zarechny State University', false]],
+    ],
   ])('are read in "%s"', (text, expected) => {
     expect(titlesOf(text)).toEqual(expected);
   });
 
   it('stay with the name they stand at', () => {
     const { participants } = suggestParticipants('Приняли участие мэр Заречного Олег Вязов, директор музея Инна Липова и другие.', empty);
-    expect(participants.map((one) => [one.name, one.affiliations.map((affiliation) => affiliation.office)])).toEqual([['Олег Вязов', ['мэр Заречного']], ['Инна Липова', ['директор']]]);
+    expect(participants.map((one) => [one.name, one.affiliations.map((affiliation) => affiliation.office)])).toEqual([
+      ['Олег Вязов', ['мэр Заречного']],
+      ['Инна Липова', ['директор']],
+    ]);
   });
 });
 
@@ -146,8 +202,38 @@ describe('others', () => {
 
 describe('any input', () => {
   it('is answered with offsets that lie in the text', () => {
-    const words = fc.constantFrom('Вадим', 'Рощин', 'и', 'директор', 'АО', '«', '»', 'Пихта', ',', '.', '(', ')', '—', 'подписал', 'соглашение', 'И.', 'О.', 'врио', 'от', 'имени', '\n', 'между', 'Yuliya', '№', '5');
-    const texts = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.array(words, { maxLength: 60 }).map((list) => list.join(' ')), fc.array(words, { maxLength: 40 }).map((list) => list.join('')));
+    const words = fc.constantFrom(
+      'Вадим',
+      'Рощин',
+      'и',
+      'директор',
+      'АО',
+      '«',
+      '»',
+      'Пихта',
+      ',',
+      '.',
+      '(',
+      ')',
+      '—',
+      'подписал',
+      'соглашение',
+      'И.',
+      'О.',
+      'врио',
+      'от',
+      'имени',
+      '\n',
+      'между',
+      'Yuliya',
+      '№',
+      '5',
+    );
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.array(words, { maxLength: 60 }).map((list) => list.join(' ')),
+      fc.array(words, { maxLength: 40 }).map((list) => list.join('')),
+    );
     fc.assert(
       fc.property(texts, (text) => {
         const found = suggestParticipants(text, index);

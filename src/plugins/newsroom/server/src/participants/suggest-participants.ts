@@ -24,13 +24,24 @@ export interface SuggestionOptions {
 export function suggestParticipants(written: string, index: DirectoryIndex, options: SuggestionOptions = {}): Suggestions {
   const text = readText(written);
   const known = findKnownOrganisations(text, index);
-  const inKnown = mark(text.tokens.length, known.map((one) => [one.nameFrom, one.to]));
+  const inKnown = mark(
+    text.tokens.length,
+    known.map((one) => [one.nameFrom, one.to]),
+  );
   const groups = findPersons(text, index, (at) => inKnown[at] === 1);
   const mentions = groups.flatMap((group) => group.mentions).sort((a, b) => a.from - b.from);
-  const inPerson = mark(text.tokens.length, mentions.map((one) => [one.from, one.to]));
+  const inPerson = mark(
+    text.tokens.length,
+    mentions.map((one) => [one.from, one.to]),
+  );
   const isPerson = (at: number): boolean => inPerson[at] === 1;
-  const besideKnown = mark(text.tokens.length, known.map((one) => [one.from, one.to]));
-  const organisations = [...known, ...findNewOrganisations(text, (at) => besideKnown[at] === 1, isPerson)].sort((a, b) => a.from - b.from || b.to - a.to);
+  const besideKnown = mark(
+    text.tokens.length,
+    known.map((one) => [one.from, one.to]),
+  );
+  const organisations = [...known, ...findNewOrganisations(text, (at) => besideKnown[at] === 1, isPerson)].sort(
+    (a, b) => a.from - b.from || b.to - a.to,
+  );
   const titles = readTitles(text, mentions);
   const affiliations = new Map(groups.map((group) => [group, affiliationsOf(text, group.mentions, titles, organisations)]));
   const groupOf = new Map<PersonMention, (typeof groups)[number]>();
@@ -47,13 +58,22 @@ export function suggestParticipants(written: string, index: DirectoryIndex, opti
     },
   });
   const spoken = new Set(mentions.map((mention) => text.sentences[mention.from]!));
-  const signed = new Set((agreement?.signatories ?? []).flatMap((signatory) => (signatory.mention ? [groupOf.get(signatory.mention)!] : [])));
+  const signed = new Set(
+    (agreement?.signatories ?? []).flatMap((signatory) => (signatory.mention ? [groupOf.get(signatory.mention)!] : [])),
+  );
   const participants = presentParticipants(text, groups, affiliations, organisations, signed, options.date ?? null);
   return {
     participants: participants.map(({ suggestion }) => suggestion),
     ...readOthers(text, (sentence) => spoken.has(sentence)),
     organisations: presentOrganisations(text, organisations),
-    agreement: agreement && presentAgreement(text, index, agreement, (mention) => participants.find(({ group }) => group === groupOf.get(mention))?.suggestion ?? null),
+    agreement:
+      agreement &&
+      presentAgreement(
+        text,
+        index,
+        agreement,
+        (mention) => participants.find(({ group }) => group === groupOf.get(mention))?.suggestion ?? null,
+      ),
   };
 }
 

@@ -20,7 +20,8 @@ export interface TitlePhrase {
 // "зам. директора", "зав. кафедрой"
 const SHORTENED = new Set(['зам', 'зав', 'пом', 'нач', 'гл', 'ген']);
 const ACTING_WORD = /^(?:врио|врип|ио|исполняющ(?:ий|ая|его|ему|им|ем|ей|ую)|acting|interim)$/;
-const NO_MODIFIER = /^(?:эт|тот|так|сам|свой|свое|свои|сво|наш|ваш|котор|друг|каждо|люб|весь|всей|всего|один|одн|прошл|следующ|его|их|нов|молод|мног|некотор|чей|чь)/;
+const NO_MODIFIER =
+  /^(?:эт|тот|так|сам|свой|свое|свои|сво|наш|ваш|котор|друг|каждо|люб|весь|всей|всего|один|одн|прошл|следующ|его|их|нов|молод|мног|некотор|чей|чь)/;
 
 export interface HeadAt {
   at: number;
@@ -31,11 +32,14 @@ export interface HeadAt {
 export function officeAt(text: ReadText, at: number, cases: number): HeadAt | null {
   const token = text.tokens[at]!;
   if (token.kind !== 'word') return null;
-  if (SHORTENED.has(token.folded) && text.tokens[at + 1]?.text === '.') return { at, reading: { nominative: `${token.folded}.`, cases: ANY_CASE, plural: false } };
+  if (SHORTENED.has(token.folded) && text.tokens[at + 1]?.text === '.')
+    return { at, reading: { nominative: `${token.folded}.`, cases: ANY_CASE, plural: false } };
   for (const reading of readOffice(token.folded)) if (!reading.plural && reading.cases & cases) return { at, reading };
   // "одному из президентов"
   const one = at > 1 && text.tokens[at - 1]!.folded === 'из' && /^од(?:ин|на|ного|ной|ному|ним|ном|ну)$/.test(text.tokens[at - 2]!.folded);
-  if (one) for (const reading of readOffice(token.folded)) if (reading.plural && reading.cases & GENITIVE) return { at, reading: { ...reading, plural: false } };
+  if (one)
+    for (const reading of readOffice(token.folded))
+      if (reading.plural && reading.cases & GENITIVE) return { at, reading: { ...reading, plural: false } };
   return null;
 }
 
@@ -94,7 +98,14 @@ export function titleAt(text: ReadText, at: number, to: number, cases: number, l
   if (acting < 0) {
     const before = tokens[from - 1];
     // "заместителя председателя": the second office is the first one's complement
-    if (before && from - 1 >= limit && sentences[from - 1] === sentences[from] && before.kind === 'word' && readOffice(before.folded).some((reading) => !reading.plural) && !text.givenReadings(from - 1).length) {
+    if (
+      before &&
+      from - 1 >= limit &&
+      sentences[from - 1] === sentences[from] &&
+      before.kind === 'word' &&
+      readOffice(before.folded).some((reading) => !reading.plural) &&
+      !text.givenReadings(from - 1).length
+    ) {
       return null;
     }
     if (before?.text === '.' && from - 2 >= limit && SHORTENED.has(tokens[from - 2]!.folded)) return null;

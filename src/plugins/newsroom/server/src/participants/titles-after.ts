@@ -7,7 +7,8 @@ import type { ReadText } from './read-text';
 import { officeAt, titleAt, type TitlePhrase } from './title-phrase';
 
 const LONGEST = 30;
-const COPULA = /^(?:явля(?:ется|лся|лась)|был|была|стал|стала|станет|избран[аы]?|переизбран[а]?|назначен[а]?|утвержден[а]?|работает|работал[а]?|служил[а]?|будет|остается|остался|осталась|служит|выбран[а]?|объявлен[а]?)$/;
+const COPULA =
+  /^(?:явля(?:ется|лся|лась)|был|была|стал|стала|станет|избран[аы]?|переизбран[а]?|назначен[а]?|утвержден[а]?|работает|работал[а]?|служил[а]?|будет|остается|остался|осталась|служит|выбран[а]?|объявлен[а]?)$/;
 const POST = /^(?:пост|поста|посту|постом|должность|должности|должностью|кресло|место|места|кресла)$/;
 
 function endOfPhrase(text: ReadText, start: number, isPerson: (at: number) => boolean): { end: number; hitsPerson: boolean } {
@@ -29,7 +30,15 @@ function endOfPhrase(text: ReadText, start: number, isPerson: (at: number) => bo
       if (token.text === '№') continue;
       break;
     }
-    if (token.kind === 'word' && !token.capital && at > start && (strayPreposition(text, at) || looksLikeVerb(token.folded) || /^(?:который|которая|которого|котор..|что|а|но|где|когда|с|со|во|вместе|сегодня|вчера|сообщает)$/.test(token.folded))) break;
+    if (
+      token.kind === 'word' &&
+      !token.capital &&
+      at > start &&
+      (strayPreposition(text, at) ||
+        looksLikeVerb(token.folded) ||
+        /^(?:который|которая|которого|котор..|что|а|но|где|когда|с|со|во|вместе|сегодня|вчера|сообщает)$/.test(token.folded))
+    )
+      break;
   }
   return { end: at, hitsPerson: false };
 }
@@ -65,7 +74,14 @@ export function titlesAfter(text: ReadText, mention: PersonMention, isPerson: (a
     const found = titlesIn(text, start, end, cases);
     if (found.length === 0) {
       // "известного борца с ксенофобией, члена Общественной палаты": one plain apposition may come first
-      if (round === 0 && !bracket && tokens[end]?.text === ',' && end - start <= 6 && !hitsPerson && adjectiveCases(tokens[start]?.folded ?? '') & cases) {
+      if (
+        round === 0 &&
+        !bracket &&
+        tokens[end]?.text === ',' &&
+        end - start <= 6 &&
+        !hitsPerson &&
+        adjectiveCases(tokens[start]?.folded ?? '') & cases
+      ) {
         start = end + 1;
         continue;
       }
@@ -97,7 +113,9 @@ function titlesIn(text: ReadText, start: number, end: number, cases: number): Ti
       }
     }
     const token = tokens[head]!;
-    const isModifier = token.kind === 'word' && (adjectiveCases(token.folded) > 0 || /^(?:ныне|бывший|также|врио|и|о|временно|обязанности|тогда|экс|известн.*)$/.test(token.folded));
+    const isModifier =
+      token.kind === 'word' &&
+      (adjectiveCases(token.folded) > 0 || /^(?:ныне|бывший|также|врио|и|о|временно|обязанности|тогда|экс|известн.*)$/.test(token.folded));
     if (!isModifier && token.text !== '.') return [];
     head += 1;
   }

@@ -6,7 +6,33 @@ import { titleAt, type TitlePhrase } from './title-phrase';
 import { ANY_CASE } from '../text/cases';
 
 const FARTHEST = 48;
-const BREAKS = new Set(['а', 'но', 'что', 'чтобы', 'где', 'когда', 'который', 'которая', 'которое', 'которые', 'которого', 'которой', 'если', 'как', 'либо', 'или', 'также', 'это', 'он', 'она', 'они', 'его', 'ее', 'среди', 'включая']);
+const BREAKS = new Set([
+  'а',
+  'но',
+  'что',
+  'чтобы',
+  'где',
+  'когда',
+  'который',
+  'которая',
+  'которое',
+  'которые',
+  'которого',
+  'которой',
+  'если',
+  'как',
+  'либо',
+  'или',
+  'также',
+  'это',
+  'он',
+  'она',
+  'они',
+  'его',
+  'ее',
+  'среди',
+  'включая',
+]);
 
 /** Where the words that may describe the person begin: after a verb, a full stop, a dash, or another person. */
 function zoneStart(text: ReadText, from: number, isPerson: (at: number) => boolean): number {

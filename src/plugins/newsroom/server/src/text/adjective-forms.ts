@@ -4,8 +4,13 @@ export type GrammaticalGender = 'masculine' | 'feminine' | 'neuter';
 
 // Adjectives stressed on the ending have -ой; no rule tells them.
 const STRESSED = new Set(
-  ('второ шесто седьмо восьмо городско областно краево мирово морско правово войсково полево делово окружно головно боево молодо золото большо донско тверско костромско трудово страхово речно торгово-полево земско людско рядово основно родно валютно цифрово лично-земельно резервно ' +
-    'передово узлово опытно-полево призывно ключево выездно водно-болотно стволово хвойно хребтово часово часово биржево игрово силово тылово половинно круговo низово сырьево штабно проходно пробно запасно входно штурмово').replace(/o/g, 'о').split(' ').map((stem) => stem.replace(/о$/, '')),
+  (
+    'второ шесто седьмо восьмо городско областно краево мирово морско правово войсково полево делово окружно головно боево молодо золото большо донско тверско костромско трудово страхово речно торгово-полево земско людско рядово основно родно валютно цифрово лично-земельно резервно ' +
+    'передово узлово опытно-полево призывно ключево выездно водно-болотно стволово хвойно хребтово часово часово биржево игрово силово тылово половинно круговo низово сырьево штабно проходно пробно запасно входно штурмово'
+  )
+    .replace(/o/g, 'о')
+    .split(' ')
+    .map((stem) => stem.replace(/о$/, '')),
 );
 
 // "действий", "заявлений", "акций": nouns with an adjective's ending.
@@ -44,6 +49,6 @@ export function nominativeAdjective(word: string, gender: GrammaticalGender, plu
   if (gender === 'feminine') return stem + (soft ? 'яя' : 'ая');
   if (gender === 'neuter') return stem + (soft || hushing ? 'ее' : 'ое');
   const last = stem.toLowerCase().replace(/ё/g, 'е').split('-').pop()!;
-  if (STRESSED.has(last) || ending === 'ой' && (velar || hushing) && STRESSED.has(last)) return `${stem}ой`;
+  if (STRESSED.has(last) || (ending === 'ой' && (velar || hushing) && STRESSED.has(last))) return `${stem}ой`;
   return stem + (velar || hushing || soft ? 'ий' : 'ый');
 }

@@ -1,6 +1,18 @@
 // Latin letters that look like Cyrillic ones: typists and scanners mix them inside one word.
 const LOOKALIKES: Record<string, string> = {
-  a: 'а', c: 'с', e: 'е', o: 'о', p: 'р', x: 'х', y: 'у', k: 'к', m: 'м', t: 'т', h: 'н', b: 'в', i: 'і',
+  a: 'а',
+  c: 'с',
+  e: 'е',
+  o: 'о',
+  p: 'р',
+  x: 'х',
+  y: 'у',
+  k: 'к',
+  m: 'м',
+  t: 'т',
+  h: 'н',
+  b: 'в',
+  i: 'і',
 };
 const INVISIBLE = /\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff|\u0300|\u0301/g;
 const CYRILLIC = /[\u0400-\u04ff]/;

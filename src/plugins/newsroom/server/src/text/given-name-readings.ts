@@ -1,5 +1,14 @@
 import {
-  ACCUSATIVE as A, ANY_CASE, DATIVE as D, FEMININE, GENITIVE as G, INSTRUMENTAL as I, MASCULINE, NOMINATIVE as N, PREPOSITIONAL as P, type NameReading,
+  ACCUSATIVE as A,
+  ANY_CASE,
+  DATIVE as D,
+  FEMININE,
+  GENITIVE as G,
+  INSTRUMENTAL as I,
+  MASCULINE,
+  NOMINATIVE as N,
+  PREPOSITIONAL as P,
+  type NameReading,
 } from './cases';
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.data';
 import { memoise } from './memoise';
@@ -15,31 +24,81 @@ function maleForms(name: string): Form[] {
   const last = name[name.length - 1]!;
   if (last === 'й' && name[name.length - 2] === 'и') {
     const base = name.slice(0, -1);
-    return [[name, N], [`${base}я`, G | A], [`${base}ю`, D], [`${base}ем`, I], [`${base}и`, P], [`${base}е`, P]];
+    return [
+      [name, N],
+      [`${base}я`, G | A],
+      [`${base}ю`, D],
+      [`${base}ем`, I],
+      [`${base}и`, P],
+      [`${base}е`, P],
+    ];
   }
   if (last === 'й' || last === 'ь') {
     const base = name.slice(0, -1);
-    return [[name, N], [`${base}я`, G | A], [`${base}ю`, D], [`${base}ем`, I], [`${base}е`, P]];
+    return [
+      [name, N],
+      [`${base}я`, G | A],
+      [`${base}ю`, D],
+      [`${base}ем`, I],
+      [`${base}е`, P],
+    ];
   }
   if (last === 'а' || last === 'я') return vowelForms(name);
   if ('оеуюыиэ'.includes(last)) return [[name, ANY_CASE]];
   const soft = /[жшчщц]$/.test(stem);
-  return [[name, N], [`${stem}а`, G | A], [`${stem}у`, D], [`${stem}${soft ? 'ем' : 'ом'}`, I], [`${stem}е`, P]];
+  return [
+    [name, N],
+    [`${stem}а`, G | A],
+    [`${stem}у`, D],
+    [`${stem}${soft ? 'ем' : 'ом'}`, I],
+    [`${stem}е`, P],
+  ];
 }
 
 function vowelForms(name: string): Form[] {
   const base = name.slice(0, -1);
-  if (name.endsWith('ия')) return [[name, N], [`${base}и`, G | D | P], [`${base}ю`, A], [`${base}ей`, I]];
-  if (name.endsWith('я')) return [[name, N], [`${base}и`, G], [`${base}е`, D | P], [`${base}ю`, A], [`${base}ей`, I]];
+  if (name.endsWith('ия'))
+    return [
+      [name, N],
+      [`${base}и`, G | D | P],
+      [`${base}ю`, A],
+      [`${base}ей`, I],
+    ];
+  if (name.endsWith('я'))
+    return [
+      [name, N],
+      [`${base}и`, G],
+      [`${base}е`, D | P],
+      [`${base}ю`, A],
+      [`${base}ей`, I],
+    ];
   const genitive = /[гкхжшчщ]$/.test(base) ? 'и' : 'ы';
-  return [[name, N], [base + genitive, G], [`${base}е`, D | P], [`${base}у`, A], [`${base}ой`, I], [`${base}ою`, I], [`${base}ей`, I]];
+  return [
+    [name, N],
+    [base + genitive, G],
+    [`${base}е`, D | P],
+    [`${base}у`, A],
+    [`${base}ой`, I],
+    [`${base}ою`, I],
+    [`${base}ей`, I],
+  ];
 }
 
 function femaleForms(name: string): Form[] {
   const last = name[name.length - 1]!;
-  if (name === 'любовь') return [[name, N | A | I], ['любови', G | D | P], ['любовью', I]];
+  if (name === 'любовь')
+    return [
+      [name, N | A | I],
+      ['любови', G | D | P],
+      ['любовью', I],
+    ];
   if (last === 'а' || last === 'я') return vowelForms(name);
-  if (last === 'ь') return [[name, N | A], [`${name.slice(0, -1)}и`, G | D | P], [`${name}ю`, I]];
+  if (last === 'ь')
+    return [
+      [name, N | A],
+      [`${name.slice(0, -1)}и`, G | D | P],
+      [`${name}ю`, I],
+    ];
   return [[name, ANY_CASE]];
 }
 
@@ -48,8 +107,10 @@ function add(form: string, reading: NameReading): void {
   if (readings) readings.push(reading);
   else KNOWN.set(form, [reading]);
 }
-for (const name of new Set(MALE_NAMES)) for (const [form, cases] of maleForms(name)) add(form, { nominative: name, genders: MASCULINE, cases, weight: 1 });
-for (const name of new Set(FEMALE_NAMES)) for (const [form, cases] of femaleForms(name)) add(form, { nominative: name, genders: FEMININE, cases, weight: 1 });
+for (const name of new Set(MALE_NAMES))
+  for (const [form, cases] of maleForms(name)) add(form, { nominative: name, genders: MASCULINE, cases, weight: 1 });
+for (const name of new Set(FEMALE_NAMES))
+  for (const [form, cases] of femaleForms(name)) add(form, { nominative: name, genders: FEMININE, cases, weight: 1 });
 
 const NONE: NameReading[] = [];
 
@@ -61,7 +122,8 @@ export function readKnownGivenName(word: string): NameReading[] {
   if (hyphen <= 0) return NONE;
   const first = KNOWN.get(word.slice(0, hyphen));
   if (!first) return NONE;
-  return readSurname(word.slice(hyphen + 1)).map((tail) => ({ ...tail, nominative: `${first[0]!.nominative}-${tail.nominative}`, genders: first[0]!.genders & tail.genders }))
+  return readSurname(word.slice(hyphen + 1))
+    .map((tail) => ({ ...tail, nominative: `${first[0]!.nominative}-${tail.nominative}`, genders: first[0]!.genders & tail.genders }))
     .filter((reading) => reading.genders !== 0 && first.some((head) => (head.cases & reading.cases) !== 0));
 }
 

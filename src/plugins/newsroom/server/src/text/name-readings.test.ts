@@ -19,10 +19,14 @@ describe('readSurname', () => {
     ['римского-корсакова', 'римский-корсаков', MASCULINE, GENITIVE],
     ['салтыкова-щедрина', 'салтыков-щедрин', MASCULINE, GENITIVE],
   ])('reads %s as %s', (form, nominative, gender, grammaticalCase) => {
-    expect(readSurname(form).some((reading) => reading.nominative === nominative && (reading.genders & gender) !== 0 && (reading.cases & grammaticalCase) !== 0)).toBe(true);
+    expect(
+      readSurname(form).some(
+        (reading) => reading.nominative === nominative && (reading.genders & gender) !== 0 && (reading.cases & grammaticalCase) !== 0,
+      ),
+    ).toBe(true);
   });
 
-  it('leaves a woman\'s surname on a consonant as it is', () => {
+  it("leaves a woman's surname on a consonant as it is", () => {
     const readings = readSurname('мартынюк').filter((reading) => reading.genders === FEMININE);
     expect(readings.every((reading) => reading.nominative === 'мартынюк')).toBe(true);
     expect(readings.reduce((cases, reading) => cases | reading.cases, 0) & INSTRUMENTAL).not.toBe(0);
@@ -38,7 +42,9 @@ describe('readKnownGivenName', () => {
     ['ильи', 'илья', GENITIVE],
     ['юрию', 'юрий', DATIVE],
   ])('knows %s as %s', (form, nominative, grammaticalCase) => {
-    expect(readKnownGivenName(form).some((reading) => reading.nominative === nominative && (reading.cases & grammaticalCase) !== 0)).toBe(true);
+    expect(readKnownGivenName(form).some((reading) => reading.nominative === nominative && (reading.cases & grammaticalCase) !== 0)).toBe(
+      true,
+    );
   });
 
   it('knows nothing of other words', () => {

@@ -22,7 +22,11 @@ function asWritten(word: string): NameReading[] {
   if (/[аоуыэи]я$/.test(word) && word.length > 4 && /(?:ск|цк|[нт])ая$/.test(word)) return [own(FEMININE, NOMINATIVE, 1)];
   if (/(?:[оеё]в|[иы]н)ой$/.test(word)) return [own(MASCULINE, NOMINATIVE, 0.1)];
   if (/[цс]к(?:ий|ой)$|[^аеиоуыэюя](?:ый|ой)$/.test(word)) return [own(MASCULINE, NOMINATIVE, 1)];
-  if (last === 'а' || last === 'я') return [own(ANY_GENDER, NOMINATIVE, last === 'я' && !/[иь]я$/.test(word) ? 0.3 : OPEN_SYLLABLES.test(word) ? 0.65 : 0.45), own(ANY_GENDER, ANY_CASE & ~NOMINATIVE, 0.08)];
+  if (last === 'а' || last === 'я')
+    return [
+      own(ANY_GENDER, NOMINATIVE, last === 'я' && !/[иь]я$/.test(word) ? 0.3 : OPEN_SYLLABLES.test(word) ? 0.65 : 0.45),
+      own(ANY_GENDER, ANY_CASE & ~NOMINATIVE, 0.08),
+    ];
   if ('оеуюыиэ'.includes(last)) {
     // "Картеру" is a dative, "Шойгу" and "Попеску" are not.
     const often = last === 'у' && !/(?:[гс]|ск)у$/.test(word) ? 0.3 : 0.8;
@@ -60,7 +64,11 @@ function readName(word: string): NameReading[] {
   const readings: NameReading[] = [];
   const heads = first.indexOf('-') < 0 ? readPart(first) : [];
   for (const tail of readPart(word.slice(hyphen + 1))) {
-    readings.push({ ...tail, nominative: `${first}-${tail.nominative}`, weight: tail.cases & NOMINATIVE ? tail.weight : tail.weight * 0.5 });
+    readings.push({
+      ...tail,
+      nominative: `${first}-${tail.nominative}`,
+      weight: tail.cases & NOMINATIVE ? tail.weight : tail.weight * 0.5,
+    });
     for (const head of heads) {
       const cases = head.cases & tail.cases;
       const genders = head.genders & tail.genders;

@@ -35,13 +35,17 @@ export function readOffice(word: string): readonly OfficeReading[] {
   if (known) return known;
   if (word.indexOf('-') < 0) return NONE;
   const prefixed = PREFIXED.exec(word);
-  if (prefixed) return (FORMS.get(prefixed[2]!) ?? NONE).map((reading) => ({ ...reading, nominative: `${prefixed[1]}-${reading.nominative}` }));
+  if (prefixed)
+    return (FORMS.get(prefixed[2]!) ?? NONE).map((reading) => ({ ...reading, nominative: `${prefixed[1]}-${reading.nominative}` }));
   const hyphen = word.indexOf('-');
   if (hyphen > 2) {
     // "дизайнер-модельер": both halves decline
     const first = FORMS.get(word.slice(0, hyphen));
     const second = FORMS.get(word.slice(hyphen + 1));
-    if (first && second) return second.filter((reading) => first.some((other) => (other.cases & reading.cases) !== 0)).map((reading) => ({ ...reading, nominative: `${first[0]!.nominative}-${reading.nominative}` }));
+    if (first && second)
+      return second
+        .filter((reading) => first.some((other) => (other.cases & reading.cases) !== 0))
+        .map((reading) => ({ ...reading, nominative: `${first[0]!.nominative}-${reading.nominative}` }));
   }
   return NONE;
 }

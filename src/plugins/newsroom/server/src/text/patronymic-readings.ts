@@ -41,5 +41,8 @@ export function isOfKnownFather(patronymic: string): boolean {
   const stem = /^(.+?)(ов|ев|ин)?(?:ич|на)$/.exec(patronymic);
   if (!stem) return false;
   const base = stem[1]!;
-  return ['', 'й', 'ь', 'а', 'я', 'ий', 'о'].some((ending) => FATHERS.has(base + ending)) || (base.endsWith('ь') && FATHERS.has(`${base.slice(0, -1)}ий`));
+  return (
+    ['', 'й', 'ь', 'а', 'я', 'ий', 'о'].some((ending) => FATHERS.has(base + ending)) ||
+    (base.endsWith('ь') && FATHERS.has(`${base.slice(0, -1)}ий`))
+  );
 }

@@ -2,8 +2,10 @@ import type { Token } from './tokens';
 
 // Words that end in a full stop without ending the sentence.
 const ABBREVIATIONS = new Set(
-  ('г гг ул пл им св проф акад доц инж зам зав тов гр ген полк подп кап лейт сер майор стр рис см ср т п н э д р руб коп тыс млн млрд обл кв корп ' +
-    'пос дер оз просп пр ст янв фев апр авг сен сент окт ноя нояб дек o и mr mrs ms dr prof st jr sr inc ltd co corp vs no').split(' '),
+  (
+    'г гг ул пл им св проф акад доц инж зам зав тов гр ген полк подп кап лейт сер майор стр рис см ср т п н э д р руб коп тыс млн млрд обл кв корп ' +
+    'пос дер оз просп пр ст янв фев апр авг сен сент окт ноя нояб дек o и mr mrs ms dr prof st jr sr inc ltd co corp vs no'
+  ).split(' '),
 );
 
 /** For each token, the number of its sentence. A full stop after an initial or an abbreviation does not end one. */

@@ -27,7 +27,8 @@ function kindOfMark(piece: string, text: string, start: number): TokenKind {
     return piece === '“' && !/[\p{L}\p{N}«„]/u.test(text[start + 1] ?? ' ') ? 'close' : 'open';
   }
   if (CLOSING.includes(piece)) return 'close';
-  if (piece === '"' || piece === '″') return /[\s([«„]|^$/.test(text[start - 1] ?? '') && /\S/.test(text[start + 1] ?? ' ') ? 'open' : 'close';
+  if (piece === '"' || piece === '″')
+    return /[\s([«„]|^$/.test(text[start - 1] ?? '') && /\S/.test(text[start + 1] ?? ' ') ? 'open' : 'close';
   return 'punctuation';
 }
 
@@ -76,7 +77,7 @@ export function tokenise(text: string): Token[] {
       start += 1;
       continue;
     }
-    if (code === 32 || code === 160 || (code < 0x400 || code > 0x4ff) && code !== 46 && code !== 44 && SPACE.test(text[start]!)) {
+    if (code === 32 || code === 160 || ((code < 0x400 || code > 0x4ff) && code !== 46 && code !== 44 && SPACE.test(text[start]!))) {
       if (before === 'nothing') before = 'space';
       start += 1;
       continue;

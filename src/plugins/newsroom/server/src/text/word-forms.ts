@@ -1,8 +1,62 @@
 import { memoise } from './memoise';
 
 const ENDINGS = [
-  'иями', 'ыми', 'ими', 'ами', 'ями', 'ого', 'его', 'ому', 'ему', 'иях', 'ией', 'ием', 'иям', 'ый', 'ий', 'ой', 'ая', 'яя', 'ое', 'ее', 'ые', 'ие', 'ых', 'их', 'ым', 'им', 'ом', 'ем', 'ую', 'юю', 'ою', 'ею', 'ей', 'ов', 'ев', 'ам', 'ям', 'ах', 'ях',
-  'ия', 'ии', 'ию', 'ью', 'ья', 'ье', 'ьи', 'а', 'я', 'о', 'е', 'и', 'ы', 'у', 'ю', 'ь', 'й',
+  'иями',
+  'ыми',
+  'ими',
+  'ами',
+  'ями',
+  'ого',
+  'его',
+  'ому',
+  'ему',
+  'иях',
+  'ией',
+  'ием',
+  'иям',
+  'ый',
+  'ий',
+  'ой',
+  'ая',
+  'яя',
+  'ое',
+  'ее',
+  'ые',
+  'ие',
+  'ых',
+  'их',
+  'ым',
+  'им',
+  'ом',
+  'ем',
+  'ую',
+  'юю',
+  'ою',
+  'ею',
+  'ей',
+  'ов',
+  'ев',
+  'ам',
+  'ям',
+  'ах',
+  'ях',
+  'ия',
+  'ии',
+  'ию',
+  'ью',
+  'ья',
+  'ье',
+  'ьи',
+  'а',
+  'я',
+  'о',
+  'е',
+  'и',
+  'ы',
+  'у',
+  'ю',
+  'ь',
+  'й',
 ];
 const BY_LENGTH = [3, 2, 1].map((length) => new Set(ENDINGS.filter((ending) => ending.length === length)));
 const FOUR = new Set(ENDINGS.filter((ending) => ending.length === 4));
@@ -66,7 +120,8 @@ const COMPILED = PARADIGMS.map(([ending, forms]) => [ending, new Set(forms)] as 
 /** Whether `form` is `nominative` or one of its case forms (both folded). */
 export function isFormOf(form: string, nominative: string): boolean {
   if (form === nominative) return true;
-  if (nominative.length < 3 || form.charCodeAt(0) !== nominative.charCodeAt(0) || nominative.charCodeAt(nominative.length - 1) < 0x250) return false;
+  if (nominative.length < 3 || form.charCodeAt(0) !== nominative.charCodeAt(0) || nominative.charCodeAt(nominative.length - 1) < 0x250)
+    return false;
   const hyphen = nominative.indexOf('-');
   if (hyphen > 0) {
     const other = form.indexOf('-');

@@ -19,8 +19,14 @@ const item = (fields: object = {}): NewsItem =>
 describe('digestOf', () => {
   it.each([
     ['another row of the same content', item({ id: 2, publishedAt: 'later', updatedAt: 'later' })],
-    ['new component rows', item({ participants: [{ id: 6, name: 'Анна Орлова', person: { id: 9, documentId: 'anna', lastName: 'Орлова' } }] })],
-    ['a renamed person', item({ participants: [{ id: 5, name: 'Анна Орлова', person: { id: 9, documentId: 'anna', lastName: 'Белова' } }] })],
+    [
+      'new component rows',
+      item({ participants: [{ id: 6, name: 'Анна Орлова', person: { id: 9, documentId: 'anna', lastName: 'Орлова' } }] }),
+    ],
+    [
+      'a renamed person',
+      item({ participants: [{ id: 5, name: 'Анна Орлова', person: { id: 9, documentId: 'anna', lastName: 'Белова' } }] }),
+    ],
     ['what only editors see', item({ dismissedNames: ['Волга'], pinnedNews: [{ documentId: 'p' }], embargoUntil: 'x', corrections: [] })],
   ])('stays with %s', (_name, same) => {
     expect(digestOf(same)).toBe(digestOf(item()));

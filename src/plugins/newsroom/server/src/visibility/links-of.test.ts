@@ -14,7 +14,10 @@ it('follows every way from an item to a record, each once', () => {
       {
         documentId: 'deal',
         parties: [{ organisation: to('works') }, { organisation: to('city') }, { organisation: null }],
-        signatories: [{ person: to('anna'), affiliation: { organisation: to('union') }, onBehalfOf: { organisation: to('city') } }, { person: null, affiliation: null, onBehalfOf: null }],
+        signatories: [
+          { person: to('anna'), affiliation: { organisation: to('union') }, onBehalfOf: { organisation: to('city') } },
+          { person: null, affiliation: null, onBehalfOf: null },
+        ],
       },
     ],
     photos: [{ people: [to('anna'), to('boris')] }],

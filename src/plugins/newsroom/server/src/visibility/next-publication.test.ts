@@ -81,12 +81,20 @@ describe('publishing', () => {
 
   it('is a change when a withdrawn item comes back unchanged', () => {
     const withdrawn = publication({ publicFrom: null, rowId: null, gone: 'withdrawn' });
-    expect(next(withdrawn, {})).toMatchObject({ publicFrom: at('17T12:00'), changedAt: at('17T12:00'), firstPublishedAt: at('01T08:00'), gone: null });
+    expect(next(withdrawn, {})).toMatchObject({
+      publicFrom: at('17T12:00'),
+      changedAt: at('17T12:00'),
+      firstPublishedAt: at('01T08:00'),
+      gone: null,
+    });
   });
 });
 
 describe('pins and exclusions', () => {
-  const chosen = draft({ pinnedNews: [{ documentId: 'p2' }, { documentId: 'p1' }] as NewsItem[], excludedNews: [{ documentId: 'x' }] as NewsItem[] });
+  const chosen = draft({
+    pinnedNews: [{ documentId: 'p2' }, { documentId: 'p1' }] as NewsItem[],
+    excludedNews: [{ documentId: 'x' }] as NewsItem[],
+  });
 
   it('are taken from the draft, in its order, when the item is published', () => {
     expect(next(publication(), { published: item({ id: 8 }), draft: chosen })).toMatchObject({ pinned: ['p2', 'p1'], excluded: ['x'] });

@@ -14,12 +14,7 @@ export interface PublishedState {
  * What the record of an item's public life becomes after a change; null when it never had one. The first publication and
  * the last change count from the end of the embargo, for nobody could see them before.
  */
-export const nextPublication = (
-  previous: Publication | null,
-  state: PublishedState,
-  itemLocale: string,
-  now: Date,
-): Publication | null => {
+export const nextPublication = (previous: Publication | null, state: PublishedState, itemLocale: string, now: Date): Publication | null => {
   const { published, draft, digest } = state;
   const instant = now.toISOString();
   if (published === null || digest === null) return previous === null ? null : withdraw(previous, draft, instant);

@@ -26,12 +26,7 @@ export const refreshItem = async (strapi: Core.Strapi, newsItem: string, now: Da
     const row = published.find((item) => localeOf(item) === itemLocale) ?? null;
     const draft = drafts.find((item) => localeOf(item) === itemLocale) ?? null;
     const previous = known.find((publication) => publication.itemLocale === itemLocale) ?? null;
-    const next = nextPublication(
-      previous,
-      { published: row, draft, digest: row === null ? null : digestOf(row) },
-      itemLocale,
-      now,
-    );
+    const next = nextPublication(previous, { published: row, draft, digest: row === null ? null : digestOf(row) }, itemLocale, now);
     await savePublication(strapi, previous, next);
     await saveLinks(strapi, newsItem, itemLocale, row === null ? [] : linksOf(row));
   }

@@ -7,7 +7,10 @@ import type { Publication } from './publication';
 const publications = (strapi: Core.Strapi) => strapi.db.query(PUBLICATION);
 const links = (strapi: Core.Strapi) => strapi.db.query(LINK);
 
-const toPublication = (row: Publication): Publication => ({
+/** JSON columns may hold null. */
+type Row = Omit<Publication, 'pinned' | 'excluded'> & { pinned: string[] | null; excluded: string[] | null };
+
+const toPublication = (row: Row): Publication => ({
   newsItem: row.newsItem,
   itemLocale: row.itemLocale,
   slug: row.slug,
@@ -24,35 +27,23 @@ const toPublication = (row: Publication): Publication => ({
 });
 
 /** What is and was public of these news items, all locales unless one is named. */
-export const publicationsOf = async (
-  strapi: Core.Strapi,
-  newsItems: readonly string[],
-  itemLocale?: string,
-): Promise<Publication[]> => {
+export const publicationsOf = async (strapi: Core.Strapi, newsItems: readonly string[], itemLocale?: string): Promise<Publication[]> => {
   if (newsItems.length === 0) return [];
-  const rows: Publication[] = await publications(strapi).findMany({
+  const rows: Row[] = await publications(strapi).findMany({
     where: { newsItem: { $in: newsItems }, ...(itemLocale === undefined ? {} : { itemLocale }) },
   });
   return rows.map(toPublication);
 };
 
 /** The public news item behind a slug, or null: unknown, draft, withdrawn and embargoed look alike. */
-export const findPublicItem = async (
-  strapi: Core.Strapi,
-  at: { locale: string; slug: string },
-  now: Date,
-): Promise<Publication | null> => {
-  const row: Publication | null = await publications(strapi).findOne({
+export const findPublicItem = async (strapi: Core.Strapi, at: { locale: string; slug: string }, now: Date): Promise<Publication | null> => {
+  const row: Row | null = await publications(strapi).findOne({
     where: { itemLocale: at.locale, slug: at.slug, publicFrom: { $lte: now.toISOString() } },
   });
   return row === null ? null : toPublication(row);
 };
 
-export const savePublication = async (
-  strapi: Core.Strapi,
-  previous: Publication | null,
-  next: Publication | null,
-): Promise<void> => {
+export const savePublication = async (strapi: Core.Strapi, previous: Publication | null, next: Publication | null): Promise<void> => {
   if (previous === null && next !== null) await publications(strapi).create({ data: next });
   if (previous === null) return;
   const where = { newsItem: previous.newsItem, itemLocale: previous.itemLocale };
@@ -61,12 +52,7 @@ export const savePublication = async (
 };
 
 /** Brings the stored links of an item to what they should be; writes only what differs. */
-export const saveLinks = async (
-  strapi: Core.Strapi,
-  newsItem: string,
-  itemLocale: string,
-  wanted: readonly Link[],
-): Promise<void> => {
+export const saveLinks = async (strapi: Core.Strapi, newsItem: string, itemLocale: string, wanted: readonly Link[]): Promise<void> => {
   const stored: Array<Link & { id: number }> = await links(strapi).findMany({ where: { newsItem, itemLocale } });
   const keyOf = ({ kind, target }: Link): string => `${kind} ${target}`;
   const wantedKeys = new Set(wanted.map(keyOf));
