@@ -36,8 +36,8 @@ export const arranged = (stored: Configuration, panel: TypePanel, mainFields: Re
 export const hinted = (stored: Configuration, panel: TypePanel, language: keyof Text): Configuration => {
   const metadatas = { ...stored.metadatas };
   for (const [name, { hint }] of Object.entries(panel.fields)) {
+    if (hint === undefined || !(name in metadatas)) continue;
     const metadata = metadatas[name];
-    if (hint === undefined || metadata === undefined) continue;
     const { description: current = '' } = metadata.edit;
     const isOurs = current === '' || current === hint.en || current === hint.ru;
     if (isOurs) metadatas[name] = { ...metadata, edit: { ...metadata.edit, description: hint[language] } };

@@ -11,8 +11,8 @@ type LinesInputProps = InputProps & { hint?: ReactNode; labelAction?: ReactNode 
 
 /** A list of texts, edited as one entry on each line. Keeps the editor's blank lines while he types. */
 export const LinesInput = ({ name, label, hint, labelAction, required, disabled }: LinesInputProps) => {
-  const { formatMessage } = useIntl();
-  const field: { value?: unknown; error?: string; onChange: (name: string, lines: string[]) => void } = useField(name);
+  const intl = useIntl();
+  const field = useField(name);
   const stored = joinLines(field.value);
   const [typed, setTyped] = useState(stored);
   const text = joinLines(splitLines(typed)) === stored ? typed : stored;
@@ -26,7 +26,7 @@ export const LinesInput = ({ name, label, hint, labelAction, required, disabled 
     <Field.Root
       name={name}
       error={field.error}
-      hint={hint ?? formatMessage({ id: messageId('lines.hint'), defaultMessage: 'One entry on each line' })}
+      hint={hint ?? intl.formatMessage({ id: messageId('lines.hint'), defaultMessage: 'One entry on each line' })}
       required={required}
     >
       <Field.Label action={labelAction}>{label}</Field.Label>

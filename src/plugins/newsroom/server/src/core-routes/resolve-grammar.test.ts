@@ -4,7 +4,7 @@ import { grammarOf } from './grammar.test-support';
 
 const PRIVATE: Partial<Record<ShapeName, readonly string[]>> = {
   newsItem: ['embargoUntil', 'withdrawnForGood', 'hiddenFromOtherNews', 'dismissedNames', 'pinnedNews', 'excludedNews'],
-  person: ['aliases', 'externalIds', 'listed', 'translations'],
+  person: ['aliases', 'externalIds', 'label', 'listed', 'translations'],
   organisation: ['aliases', 'externalIds', 'listed', 'translations'],
   agreement: ['listed', 'translations'],
   position: ['order', 'translations'],

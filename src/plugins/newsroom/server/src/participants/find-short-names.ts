@@ -6,7 +6,7 @@ import { caseHint } from './case-hints';
 import { agree, type NameHypothesis, type PersonMention } from './mentions';
 import type { NameRun } from './name-runs';
 import type { PersonGroup } from './group-mentions';
-import { isNoName } from './recognise-name';
+import { isNoName } from './no-name';
 import type { ReadText } from './read-text';
 
 interface Bearer {

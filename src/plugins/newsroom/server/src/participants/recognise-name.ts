@@ -1,91 +1,25 @@
 import { ANY_CASE, ANY_GENDER, NOMINATIVE, type NameReading } from '../text/cases';
 import { latinKey } from '../directory/latin-key';
-import { isGivenNameInLatin, readKnownGivenName } from '../text/given-name-readings';
+import { isGivenNameInLatin } from '../text/given-name-readings';
 import { LATIN_NAMES } from '../text/given-names.data';
-import { readOffice } from '../text/office-forms';
 import { isOfKnownFather, readPatronymic } from '../text/patronymic-readings';
-import { readPlace } from '../text/places';
 import { evidenceForName } from './name-evidence';
-import { isBlendedOrganisation, isOrganisationHead } from './organisation-heads';
-import { wordKey } from '../text/word-forms';
-import { agree, type NameHypothesis, type PersonMention } from './mentions';
+import type { NameHypothesis, PersonMention } from './mentions';
 import { isRomanNumeral, type NamePart, type NameRun } from './name-runs';
 import type { ReadText } from './read-text';
+import { combineReadings } from './combine-readings';
+import { isNoName, isPlaceName } from './no-name';
 
 const LATIN = new Set(LATIN_NAMES);
 const CLERGY = /^(?:игумен|архимандрит|митрополит|архиепископ|епископ|иеромонах|протоиерей|монах|схиигумен|инок|владык|патриарх|настоятел)/;
 const SURNAME_SHAPE =
   /(?:[оеё]в|[иы]н|ск(?:ий|ой)|цк(?:ий|ой)|[оеё]ва|[иы]на|ская|цкая|енко|[чш]ук|[юу]к|швили|дзе|[яа]н|[иы]х|сон|берг|ман|штейн|ич|чик|ец|оглу|ес|ос|ини|елли|айте|ене|ис|ус|ас)$/;
-const NOT_NAMES = new Set(
-  (
-    'сам сама сами позже поскольку кстати впрочем однажды одновременно именно поэтому иногда всего всех герой закон указ республика остров улица площадь проспект слава он она они это этот эта эти тот все всё его ее их мы вы я как что когда если при по на в с к о у за из от до для без после но и а же бы не ни так там тут здесь где кто чем или либо также кроме однако затем потом тогда ранее сегодня вчера завтра накануне сейчас теперь ' +
-    'понедельник вторник среда четверг пятница суббота воскресенье январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь бог господь интернет конституция википедия родина отечество святой святая святого господин госпожа мистер миссис сэр лорд леди дон доктор президент фото видео фотография источник ' +
-    'the a an this that these those in on at of for to and or but he she it they we you his her its their new mr mrs ms dr sir'
-  ).split(' '),
-);
-const NO_NAME_KEYS = new Set(
-  'республика область край район город остров улица площадь проспект закон указ северный южный западный восточный нижний верхний новый старый великий большой малый красный белый черный святой советский народный государственный федеральный международный мемориал панорама'
-    .split(' ')
-    .map(wordKey),
-);
 const ADJECTIVE = /(?:ый|ая|ое|ые|ого|ому|ую|ых|ыми|ский|ское|ские|ского|скому|ским|ском|ских|скими|ние|ние|ение|ция|ции|ость)$/;
 
 interface Context {
   text: ReadText;
   /** Tokens that already belong to an organisation, a quoted title or another person. */
   taken: (at: number) => boolean;
-}
-
-/** Whether the folded word can be no part of a name whatever its capital. */
-export function isNoName(text: ReadText, at: number): boolean {
-  const { folded, allCapitals, text: written } = text.tokens[at]!;
-  if (
-    NOT_NAMES.has(folded) ||
-    (text.lowerCaseWords.has(folded) && (folded.length < 4 || folded.includes('-'))) ||
-    (folded.length < 2 && !/[iv]/.test(folded)) ||
-    /\d/.test(folded)
-  )
-    return true;
-  if (allCapitals && written.length <= 5 && !/^[IVX]+$/.test(written)) return true;
-  if (NO_NAME_KEYS.has(text.key(at)) && !/(?:ов|ев|ин)/.test(folded)) return true;
-  const hyphen = folded.indexOf('-');
-  if (hyphen > 0 && isOrganisationHead(folded.slice(hyphen + 1))) return true;
-  return (
-    isOrganisationHead(folded) || isBlendedOrganisation(folded) || (readOffice(folded).length > 0 && !readKnownGivenName(folded).length)
-  );
-}
-
-function combine(
-  given: readonly NameReading[],
-  family: readonly NameReading[],
-  patronymics: readonly NameReading[] | null,
-  middle: string,
-): NameHypothesis[] {
-  const found = new Map<string, NameHypothesis>();
-  for (const first of given) {
-    for (const last of family) {
-      if (!agree(first, last)) continue;
-      let cases = first.cases & last.cases;
-      let genders = first.genders & last.genders;
-      let patronymic = middle;
-      if (patronymics) {
-        const fitting = patronymics.find((reading) => (reading.cases & cases) !== 0 && (reading.genders & genders) !== 0);
-        if (!fitting) continue;
-        cases &= fitting.cases;
-        genders &= fitting.genders;
-        patronymic = fitting.nominative;
-      }
-      const weight = first.weight * last.weight;
-      const key = `${first.nominative} ${last.nominative} ${genders}`;
-      const previous = found.get(key);
-      if (!previous) found.set(key, { given: first.nominative, patronymic, family: last.nominative, genders, cases, weight });
-      else {
-        previous.cases |= cases;
-        previous.weight = Math.max(previous.weight, weight);
-      }
-    }
-  }
-  return [...found.values()].sort((a, b) => b.weight - a.weight).slice(0, 10);
 }
 
 const latinReading = (word: string): NameReading[] => [{ nominative: word, genders: ANY_GENDER, cases: ANY_CASE, weight: 1 }];
@@ -179,7 +113,7 @@ export function recogniseNameAt(context: Context, run: NameRun, at: number): Per
     tokens[first.at + 3]?.text === ')' &&
     CLERGY.test(tokens[first.at - 1]?.folded ?? '')
   ) {
-    const found = combine(given, text.surnameReadings(first.at + 2), null, '');
+    const found = combineReadings(given, text.surnameReadings(first.at + 2), null, '');
     const made = make('full', at + 1, first, null, { kind: 'word', at: first.at + 2 }, [], found, 0.9, 'listed-given-name');
     return made && { ...made, to: first.at + 4 };
   }
@@ -188,12 +122,12 @@ export function recogniseNameAt(context: Context, run: NameRun, at: number): Per
   const patronymicOf = (part: NamePart | null): NameReading[] => (part ? readPatronymic(tokens[part.at]!.folded) : []);
   if (given.length > 0) {
     if (second && patronymicOf(second).length && third) {
-      const found = combine(given, surname(third), patronymicOf(second), '');
+      const found = combineReadings(given, surname(third), patronymicOf(second), '');
       if (found.length) return make('full', at + 3, first, second, third, [], found, 0.95, 'patronymic');
     }
     // Имя И. Фамилия
     if (run[at + 1]?.kind === 'initial' && third) {
-      const found = combine(given, surname(third), null, '');
+      const found = combineReadings(given, surname(third), null, '');
       if (found.length) return make('full', at + 3, first, null, third, [], found, 0.9, 'listed-given-name');
     }
     if (second && !patronymicOf(second).some((reading) => isOfKnownFather(reading.nominative))) {
@@ -217,7 +151,7 @@ export function recogniseNameAt(context: Context, run: NameRun, at: number): Per
         end += 1;
       }
       if (isRomanNumeral(tokens[family.at]!)) {
-        const found = combine(given, latinReading(tokens[family.at]!.folded), null, '');
+        const found = combineReadings(given, latinReading(tokens[family.at]!.folded), null, '');
         return make('full', end, first, null, family, [], found, 0.8, 'listed-given-name');
       }
       if (isPlaceName(text, family.at) && !SURNAME_SHAPE.test(tokens[family.at]!.folded)) return null;
@@ -229,12 +163,12 @@ export function recogniseNameAt(context: Context, run: NameRun, at: number): Per
       )
         return null;
       const readings = tokens[family.at]!.latin ? latinReading(tokens[family.at]!.folded) : surname(family);
-      const found = combine(given, readings, null, '');
+      const found = combineReadings(given, readings, null, '');
       if (found.length) return make('full', end, first, null, family, [], found, 0.9, 'listed-given-name');
     }
     if (run[at + 1]?.kind === 'particle' && word(at + 2)) {
       const family = word(at + 2)!;
-      const found = combine(given, surname(family), null, '');
+      const found = combineReadings(given, surname(family), null, '');
       if (found.length) return make('full', at + 3, first, null, family, [], found, 0.9, 'listed-given-name');
     }
   }
@@ -242,11 +176,11 @@ export function recogniseNameAt(context: Context, run: NameRun, at: number): Per
   if (second && text.givenReadings(second.at).length && !isPlaceName(text, first.at) && !ADJECTIVE.test(firstToken.folded)) {
     const patronymic = patronymicOf(third);
     if (patronymic.length && third) {
-      const found = combine(text.givenReadings(second.at), surname(first), patronymic, '');
+      const found = combineReadings(text.givenReadings(second.at), surname(first), patronymic, '');
       if (found.length) return make('full', at + 3, second, third, first, [], found, 0.9, 'patronymic');
     }
     if (SURNAME_SHAPE.test(firstToken.folded) && !third && !text.isSentenceStart(first.at)) {
-      const found = combine(text.givenReadings(second.at), surname(first), null, '').filter((one) => one.cases & NOMINATIVE);
+      const found = combineReadings(text.givenReadings(second.at), surname(first), null, '').filter((one) => one.cases & NOMINATIVE);
       if (found.length) return make('full', at + 2, second, null, first, [], found, 0.7, 'listed-given-name');
     }
   }
@@ -261,7 +195,7 @@ export function recogniseNameAt(context: Context, run: NameRun, at: number): Per
       third && !isPlaceName(text, third.at) && !tokens[third.at]!.latin && evidenceForName(text, first.at, third.at) >= 1 ? third : second;
     const evidence = evidenceForName(text, first.at, end.at);
     if (evidence < 1 || patronymicOf(second).length) return null;
-    const found = combine(surname(first), surname(end), null, '');
+    const found = combineReadings(surname(first), surname(end), null, '');
     return make(
       'full',
       end === third ? at + 3 : at + 2,
@@ -275,9 +209,4 @@ export function recogniseNameAt(context: Context, run: NameRun, at: number): Per
     );
   }
   return null;
-}
-
-/** Whether the token is a place, and no given name besides. */
-export function isPlaceName(text: ReadText, at: number): boolean {
-  return readPlace(text.tokens[at]!.folded) !== null && text.givenReadings(at).length === 0;
 }

@@ -18,19 +18,7 @@ const plurals = (base: string, nominative: string, genitive: string, soft: boole
 
 // Plurals in stressed -а: no rule tells them.
 const PLURAL_IN_A = new Set(['директор', 'доктор', 'профессор', 'мастер', 'тренер', 'инспектор', 'редактор', 'учитель', 'штурман']);
-const FEMININE_SOFT = new Set([
-  'область',
-  'часть',
-  'сеть',
-  'печать',
-  'связь',
-  'власть',
-  'церковь',
-  'ассамблеясть',
-  'дочь',
-  'мать',
-  'отрасль',
-]);
+const FEMININE_SOFT = new Set(['область', 'часть', 'сеть', 'печать', 'связь', 'власть', 'церковь', 'дочь', 'мать', 'отрасль']);
 
 function declineAdjective(word: string): NounForm[] {
   const base = word.slice(0, -2);
