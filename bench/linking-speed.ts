@@ -28,12 +28,16 @@ function capital(word: string): string {
   return word[0].toUpperCase() + word.slice(1);
 }
 
-function makeRecords(): { persons: PersonRecord[]; organisations: OrganisationRecord[] } {
+/** A directory of invented people and organisations, the same on every run. */
+export function makeRecords(
+  personCount: number,
+  organisationCount: number,
+): { persons: PersonRecord[]; organisations: OrganisationRecord[] } {
   const random = randomSource(20250517);
   const pick = <Item>(items: readonly Item[]): Item => items[random(items.length)];
   const stem = (): string => Array.from({ length: 2 + random(2) }, () => pick(SYLLABLES)).join('');
   const surnames = Array.from({ length: 20_000 }, () => `${stem()}${pick(['лов', 'нев', 'син', 'ров', 'хин'])}`);
-  const persons = Array.from({ length: PERSONS }, (_, at): PersonRecord => {
+  const persons = Array.from({ length: personCount }, (_, at): PersonRecord => {
     const female = at % 2 === 1;
     const firstName = capital(pick(female ? FEMALE_NAMES : MALE_NAMES));
     return {
@@ -47,7 +51,7 @@ function makeRecords(): { persons: PersonRecord[]; organisations: OrganisationRe
       positions: [],
     };
   });
-  const organisations = Array.from({ length: ORGANISATIONS }, (_, at): OrganisationRecord => {
+  const organisations = Array.from({ length: organisationCount }, (_, at): OrganisationRecord => {
     const place = capital(`${stem()}ской`);
     const name = at % 2 ? `${pick(KINDS)} ${pick(OF)} ${place} области` : `АО «${capital(stem())}${pick(['маш', 'пром', 'строй', 'газ'])}»`;
     return { id: at + 1, documentId: `o${at}`, name, shortName: null, legalForm: null, aliases: [], parentDocumentId: null };
@@ -81,7 +85,7 @@ function time(run: () => void): number {
 
 /** Prints what the engine takes at full scale: the index built, its memory, a usual text, and texts of growing length. */
 export function measureSpeed(): void {
-  const records = makeRecords();
+  const records = makeRecords(PERSONS, ORGANISATIONS);
   const before = megabytes();
   let index = createDirectoryIndex();
   const built = time(() => {

@@ -5,10 +5,12 @@ import { readText } from '../src/plugins/newsroom/server/src/participants/read-t
 import { suggestParticipants } from '../src/plugins/newsroom/server/src/participants/suggest-participants';
 import { readLines, toRecords, writeLines, type DirectoryEntry, type TextLine } from './linking-files';
 import { occupationOf, type Occupation } from './linking-occupations';
+import { readReference } from './linking-reference';
 import { measureSpeed } from './linking-speed';
 
 const USAGE = `usage: bench:linking --documents docs.jsonl --directory directory.jsonl --out predictions.jsonl [--hidden ids.json]
        bench:linking --signing signing.jsonl [--directory directory.jsonl] --out predictions.jsonl
+       bench:linking --reference article.txt
        bench:linking --speed`;
 
 interface Prediction {
@@ -78,9 +80,14 @@ function main(): void {
       out: { type: 'string' },
       hidden: { type: 'string' },
       signing: { type: 'string' },
+      reference: { type: 'string' },
       speed: { type: 'boolean' },
     },
   });
+  if (values.reference) {
+    readReference(fs.readFileSync(values.reference, 'utf8'));
+    return;
+  }
   if (values.speed) {
     measureSpeed();
     return;

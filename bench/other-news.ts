@@ -38,8 +38,9 @@ const main = async (): Promise<void> => {
   for (const queryId of await readQueryIds(queries)) {
     const own = byId.get(queryId);
     if (own === undefined) throw new Error(`the corpus has no article ${queryId}`);
-    const found = await findOtherNews(postings, own, new Set(), options.length, options);
-    lines.push(JSON.stringify({ queryId, results: found.map(({ article }) => article.id) }));
+    const except = new Set((await postings.places(own.locale, [queryId])).values());
+    const { scored } = await findOtherNews(postings, own, own.locale, { except, before: [] }, options.length, options);
+    lines.push(JSON.stringify({ queryId, results: scored.map(({ article }) => article.id) }));
   }
   writeFileSync(out, lines.map((line) => `${line}\n`).join(''));
   console.log(`${lines.length} lists over ${articles.length} articles: ${out}`);

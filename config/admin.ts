@@ -1,7 +1,14 @@
 import type { Core } from '@strapi/strapi';
 
+import { valueOf } from './environment/read-environment';
+
 /** First-run overlays and advertisements are off: an editor sees the newsroom, not Strapi's tour. */
 const FLAGS = { tutorials: false, nps: false, promoteEE: false, docLinks: false };
+
+const siteOrigins = (variables: NodeJS.ProcessEnv): string[] => {
+  const siteUrl = valueOf(variables, 'NEWSROOM_SITE_URL');
+  return siteUrl !== undefined && URL.canParse(siteUrl) ? [new URL(siteUrl).origin] : [];
+};
 
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => ({
   autoOpen: false,
@@ -10,8 +17,14 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT', '') } },
   secrets: { encryptionKey: env('ENCRYPTION_KEY', '') },
   flags: FLAGS,
-  // Otherwise each article has a button that leads to Strapi's manual on setting it up.
-  preview: { enabled: false, config: { allowedOrigins: [], handler: () => Promise.resolve(undefined) } },
+  preview: {
+    enabled: true,
+    config: {
+      // A site of its own is shown in a frame of the panel; the reader that comes with the app has the panel's origin.
+      allowedOrigins: siteOrigins(process.env),
+      handler: (uid, params) => strapi.plugin('newsroom').service('previews').addressOf(uid, params),
+    },
+  },
   // The plugin's rebuild tells when its server half may be loaded anew (scripts/develop.ts).
   watchIgnoreFiles: ['**/src/plugins/**', '**/tests/**', '**/bench/**', '**/docs/**', '**/scripts/**'],
 });

@@ -1,5 +1,5 @@
 import { panelMessages } from '../panel/panel-messages';
-import { STRAPI_RU } from '../panel/strapi-ru';
+import { STRAPI_RU } from '../panel/strapi-ru/strapi-ru';
 
 /**
  * Strapi announces its news in a banner over the panel and remembers in the browser that it was closed; there is no

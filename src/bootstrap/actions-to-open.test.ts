@@ -5,6 +5,7 @@ describe('readingActionsOf', () => {
     const routes = [
       { method: 'GET', handler: 'pages.findOne' },
       { method: 'POST', handler: 'pages.create' },
+      { method: 'GET', handler: 'previews.show' },
       { method: 'GET', handler: () => null },
     ];
     expect(readingActionsOf('newsroom', routes)).toEqual(['plugin::newsroom.pages.findOne']);

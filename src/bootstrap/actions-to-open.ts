@@ -5,10 +5,13 @@ interface SiteRoute {
 
 const READING = ['find', 'findOne'];
 
-/** `plugin::newsroom.pages.find` for every route of the plugin that only reads and that names its handler. */
+/** Reads drafts: only for tokens that were made for it. */
+const NOT_FOR_THE_PUBLIC = 'previews.show';
+
+/** `plugin::newsroom.pages.find` for every route of the plugin that only reads what is public and that names its handler. */
 export const readingActionsOf = (plugin: string, routes: readonly SiteRoute[]): string[] =>
   routes
-    .filter((route) => route.method === 'GET' && typeof route.handler === 'string')
+    .filter((route) => route.method === 'GET' && typeof route.handler === 'string' && route.handler !== NOT_FOR_THE_PUBLIC)
     .map((route) => `plugin::${plugin}.${String(route.handler)}`);
 
 /** `api::person.person.find` and `.findOne` of each type. */

@@ -9,8 +9,8 @@ import type { TypePanel } from './type-panel';
 const SOURCE = path.resolve(__dirname, '..');
 const attributesOf = (file: string): string[] => Object.keys((JSON.parse(readFileSync(file, 'utf8')) as { attributes: object }).attributes);
 
-/** What editors never see: the plugin fills it. */
-const FILLED_BY_ITSELF = new Set(['label']);
+/** What editors never see in a form: the plugin fills it. */
+const FILLED_BY_ITSELF = new Set(['label', 'addedAutomatically']);
 
 const schemas = new Map<string, string[]>([
   ...readdirSync(path.join(SOURCE, 'api')).map(

@@ -88,9 +88,10 @@ function send(ctx: Context, view: View, page: Page): void {
   ctx.type = 'text/html; charset=utf-8';
   ctx.set('Content-Security-Policy', POLICY);
   ctx.set('Content-Language', view.locale);
-  ctx.set('Cache-Control', page.status === 200 ? 'no-cache' : 'no-store');
-  ctx.etag = createHash('sha256').update(body).digest('base64url');
+  ctx.set('Cache-Control', page.status === 200 && !page.isDraft ? 'no-cache' : 'no-store');
   ctx.body = body;
+  if (page.isDraft) return;
+  ctx.etag = createHash('sha256').update(body).digest('base64url');
   if (page.status === 200 && ctx.fresh) ctx.status = 304;
 }
 

@@ -65,7 +65,7 @@ const runs = (node: ts.Statement): boolean => {
 
 const read = (file: string): SourceFile => {
   const text = readFileSync(path.join(ROOT, file), 'utf8');
-  const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest);
   const imports: SourceImport[] = [];
   const strings: string[] = [];
 
@@ -82,7 +82,9 @@ const read = (file: string): SourceFile => {
       addImport(node.moduleSpecifier.text, node.isTypeOnly, ['*']);
       return;
     }
-    const isRequire = ts.isCallExpression(node) && ['import', 'require'].includes(node.expression.getText(tree));
+    const isRequire =
+      ts.isCallExpression(node) &&
+      (node.expression.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(node.expression) && node.expression.text === 'require'));
     const [argument] = isRequire ? node.arguments : [];
     if (argument !== undefined && ts.isStringLiteral(argument)) addImport(argument.text, false, ['*']);
     else if (ts.isStringLiteralLike(node)) strings.push(node.text);

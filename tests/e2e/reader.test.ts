@@ -40,7 +40,7 @@ describe('a visitor', () => {
     expect(site.page.url()).toBe(`${app.url}/ru`);
     expect(await site.cards.first().textContent()).toBe('Завод и комитет договорились о маршруте');
 
-    await site.page.getByRole('link', { name: 'Страница 2' }).click();
+    await site.follow(site.page.getByRole('link', { name: 'Страница 2' }));
     const onFirst = 19;
     expect(await site.cards.count()).toBe(ORDINARY_NEWS + 1 - onFirst);
 
@@ -75,12 +75,12 @@ describe('a visitor', () => {
   it('goes on to the people, organisations and agreements of the article', async () => {
     const site = await visit();
     await site.open(article);
-    await site.block('Участники').getByRole('link', { name: 'Пётр Лугов' }).click();
+    await site.follow(site.block('Участники').getByRole('link', { name: 'Пётр Лугов' }));
     expect(await site.page.getByRole('heading', { level: 1 }).innerText()).toMatch(/Пётр Андреевич\s+Лугов/);
     expect(await site.page.getByText('май 2023 — по настоящее время').count()).toBe(1);
-    await site.page.getByRole('main').getByRole('link', { name: 'Завод «Вектор»' }).first().click();
+    await site.follow(site.page.getByRole('main').getByRole('link', { name: 'Завод «Вектор»' }).first());
     expect(await site.heading('Завод «Вектор»').count()).toBe(1);
-    await site.page.getByRole('link', { name: 'Все соглашения организации' }).click();
+    await site.follow(site.page.getByRole('link', { name: 'Все соглашения организации' }));
     expect(await site.cards.allTextContents()).toEqual(['Соглашение о маршруте', 'Меморандум о песке']);
     await site.filterBy('Состояние', 'Срок истёк');
     expect(await site.cards.allTextContents()).toEqual(['Меморандум о песке']);
@@ -89,7 +89,7 @@ describe('a visitor', () => {
   it('changes the language where there is a translation', async () => {
     const site = await visit();
     await site.open(article);
-    await site.page.getByRole('link', { name: 'English' }).click();
+    await site.follow(site.page.getByRole('link', { name: 'English' }));
     expect(new URL(site.page.url()).pathname).toMatch(/^\/en\/news\/a-route/);
     expect(await site.heading('Participants').count()).toBe(1);
     expect(await site.page.locator('html').getAttribute('lang')).toBe('en');

@@ -133,6 +133,15 @@ test('every fact of the reference article is on its page', async () => {
   expect(page.localizations.map(({ locale }: { locale: string }) => locale)).toEqual(['en', 'ru']);
 });
 
+test('the reference article is followed by what is near to it, and every entry says why', async () => {
+  const { body } = await running.request.get(`/api/newsroom/news-items/${REFERENCE_SLUG}`).expect(200);
+  const entries = body.data.otherNews as Array<{ title: string; regions: Array<{ name: string }>; reasons: Array<{ kind: string }> }>;
+  expect(entries).toHaveLength(6);
+  expect(entries.filter(({ reasons }) => reasons.length === 0 || reasons.some(({ kind }) => kind === 'recent'))).toEqual([]);
+  const near = entries.slice(0, 4).map(({ regions }) => regions.map(({ name }) => name));
+  expect(near.filter((names) => !names.includes('Волгоградская область') && !names.includes('Луганская Народная Республика'))).toEqual([]);
+});
+
 test('what is not public is not shown', async () => {
   expect(await statusOf(await slugOf('best-factory'))).toBe(404);
   expect(await statusOf(await slugOf('draft-choir'))).toBe(404);

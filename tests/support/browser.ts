@@ -5,10 +5,19 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 export interface TestBrowser {
-  /** A new window with its own cookies. Times out after half a minute of waiting for anything. */
+  /** A new window with its own cookies. Times out after a minute of waiting for anything. */
   newPage(options?: BrowserContextOptions): Promise<Page>;
   close(): Promise<void>;
 }
+
+/**
+ * A tooltip lies over what is beside it for as long as the mouse rests on its button, and nobody but a test clicks without
+ * moving the mouse there first. So the mouse leaves, as a hand would.
+ */
+const leaveTooltips = async (page: Page): Promise<void> => {
+  const { width } = page.viewportSize() ?? { width: 1 };
+  await page.addLocatorHandler(page.getByRole('tooltip'), () => page.mouse.move(width - 1, 0), { noWaitAfter: true });
+};
 
 /** @throws {Error} that says how to get a browser: without one the browser tests fail, they are not skipped. */
 export const findBrowser = (named = process.env.CHROMIUM_PATH): string => {
@@ -31,7 +40,8 @@ export const openBrowser = async (): Promise<TestBrowser> => {
     newPage: async (options) => {
       const context = await browser.newContext({ locale: 'ru-RU', viewport: { width: 1440, height: 1000 }, ...options });
       const page = await context.newPage();
-      page.setDefaultTimeout(30_000);
+      page.setDefaultTimeout(60_000);
+      await leaveTooltips(page);
       return page;
     },
     close: () => browser.close(),

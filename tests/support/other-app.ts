@@ -49,7 +49,7 @@ const dependenciesOfPlugin = (): string[] => {
 
 /**
  * `tests/fixtures/other-names-app`, copied below the repository (where `@strapi/*` is found) and with the built plugin
- * installed from its tarball, not linked. Its dependencies are packed from what is installed, so that no network is needed.
+ * unpacked from its tarball, not linked. The dependencies that it declares are linked to what is installed, so that no network is needed.
  */
 export const createOtherApp = async (): Promise<OtherApp> => {
   const cache = path.join(ROOT, '.cache');
@@ -59,14 +59,19 @@ export const createOtherApp = async (): Promise<OtherApp> => {
   await cp(FIXTURE, directory, { recursive: true });
 
   const { tarball, files } = await pack(PLUGIN, base);
-  const dependencies: string[] = [];
-  for (const dependency of dependenciesOfPlugin()) dependencies.push((await pack(installedAt(dependency), base)).tarball);
-  await npm(directory, 'install', '--no-save', '--offline', '--legacy-peer-deps', '--no-audit', '--no-fund', tarball, ...dependencies);
+  const modules = path.join(directory, 'node_modules');
+  const plugin = path.join(modules, PACKAGE);
+  await mkdir(plugin, { recursive: true });
+  await promisify(execFile)('tar', ['-xzf', tarball, '-C', plugin, '--strip-components', '1']);
+  for (const dependency of dependenciesOfPlugin()) {
+    await mkdir(path.dirname(path.join(modules, dependency)), { recursive: true });
+    await symlink(installedAt(dependency), path.join(modules, dependency));
+  }
 
   let copies = 0;
   return {
     directory,
-    plugin: path.join(directory, 'node_modules', PACKAGE),
+    plugin,
     files,
     async configuredWith(config) {
       const copy = path.join(base, `app-${(copies += 1)}`);

@@ -1,2 +1,2 @@
-// A start takes seconds, on PostgreSQL more of them; jest lets no project have a timeout of its own.
-jest.setTimeout(90_000);
+// A start takes seconds, on PostgreSQL or a loaded machine many; jest lets no project have a timeout of its own.
+jest.setTimeout(180_000);

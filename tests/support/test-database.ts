@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { copyFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -48,7 +49,11 @@ const createPostgres = async (template: string | undefined): Promise<TestDatabas
 const createSqlite = async (template: string | undefined): Promise<TestDatabase> => {
   const directory = await temporaryDirectory();
   const filename = path.join(directory, 'data.db');
-  if (template !== undefined) await copyFile(template, filename);
+  if (template !== undefined) {
+    await copyFile(template, filename);
+    // What was written last stands beside the file when a reader closed it after the writer.
+    if (existsSync(`${template}-wal`)) await copyFile(`${template}-wal`, `${filename}-wal`);
+  }
   return {
     environment: { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: filename },
     drop: () => rm(directory, { recursive: true, force: true }),
@@ -63,3 +68,9 @@ export const createTestDatabase = ({ empty = false }: { empty?: boolean } = {}):
   const template = empty ? undefined : process.env.TEST_DATABASE_TEMPLATE;
   return databaseKind() === 'postgres' ? createPostgres(template) : createSqlite(template);
 };
+
+/** A copy of a database that nothing has open. */
+export const copyTestDatabase = ({ environment }: TestDatabase): Promise<TestDatabase> =>
+  databaseKind() === 'postgres'
+    ? createPostgres(new URL(environment.DATABASE_URL ?? '').pathname.slice(1))
+    : createSqlite(environment.DATABASE_FILENAME);

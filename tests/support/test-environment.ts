@@ -20,6 +20,8 @@ export const testEnvironment = (shell: Readonly<Record<string, string | undefine
   PUBLIC_URL: 'http://localhost:1337',
   CORS_ORIGINS: '',
   TRUST_PROXY: '',
+  // Tests ask more than any reader; what refuses them is tested where it is set.
+  NEWSROOM_RATE_LIMIT: '0',
   LOG_LEVEL: shell.TEST_LOG_LEVEL ?? 'error',
   APP_KEYS: 'test-key-one,test-key-two',
   ...Object.fromEntries(SECRETS.map((name) => [name, `test-only-${name.toLowerCase()}`])),

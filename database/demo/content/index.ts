@@ -5,6 +5,7 @@ import { NEWS_2023 } from './news-2023';
 import { NEWS_2024 } from './news-2024';
 import { NEWS_2025 } from './news-2025';
 import { NEWS_2026 } from './news-2026';
+import { NEWS_VOLGOGRAD } from './news-volgograd';
 import { ORGANISATIONS } from './organisations';
 import { PERSONS } from './persons';
 import { POSITIONS } from './positions';
@@ -21,7 +22,7 @@ export const ARCHIVE = {
   positions: POSITIONS,
   agreements: AGREEMENTS,
   documents: DOCUMENTS,
-  news: [...NEWS_2023, ...NEWS_2024, REFERENCE, ...NEWS_2025, ...NEWS_2026].sort(byDate),
+  news: [...NEWS_2023, ...NEWS_2024, REFERENCE, ...NEWS_VOLGOGRAD, ...NEWS_2025, ...NEWS_2026].sort(byDate),
 };
 
 export type Archive = typeof ARCHIVE;

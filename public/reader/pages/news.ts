@@ -1,5 +1,6 @@
-import type { Correction, NewsPage } from '../../../src/plugins/newsroom/shared/contracts/news-items';
+import type { Correction, EarlyPageResponse, NewsPage } from '../../../src/plugins/newsroom/shared/contracts/news-items';
 import { agreementBlock } from '../parts/agreement';
+import { draftBanner } from '../parts/draft-banner';
 import { otherNewsCard } from '../parts/card';
 import { eventFacts } from '../parts/event-facts';
 import { files } from '../parts/files';
@@ -10,14 +11,16 @@ import { shareBlock } from '../parts/share';
 import { dayTime, momentTime } from '../parts/time';
 import { html, trusted, type Html } from '../site/html';
 import { links } from '../site/links';
+import type { Query } from '../site/query-of';
 import type { Ask, Page, View } from '../site/view';
 import { isLocale } from '../texts';
 import { pageOf } from './page-of';
 
 /** The whole article: one request to the API. */
-export async function newsPage(view: View, slug: string, ask: Ask): Promise<Page> {
+export async function newsPage(view: View, slug: string, query: Query, ask: Ask): Promise<Page> {
   const { locale } = view;
   const api = `/api/newsroom/news-items/${encodeURIComponent(slug)}?locale=${locale}`;
+  if ('preview' in query) return draftPage(view, await ask<EarlyPageResponse>(`${api}&preview=${encodeURIComponent(query.preview)}`));
   const { data } = await ask<{ data: NewsPage }>(api);
   return pageOf(view, {
     title: data.seo.title,
@@ -29,6 +32,16 @@ export async function newsPage(view: View, slug: string, ask: Ask): Promise<Page
     section: 'news',
     api,
     main: body(view, data),
+  });
+}
+
+/** What an editor sees before readers do: without anything that would lead machines to it. */
+function draftPage(view: View, { data, meta }: EarlyPageResponse): Page {
+  return pageOf(view, {
+    title: data.seo.title,
+    section: 'news',
+    isDraft: true,
+    main: html`${draftBanner(view, meta.early.until)}${body(view, data)}`,
   });
 }
 

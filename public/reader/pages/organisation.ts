@@ -1,4 +1,5 @@
 import type { OrganisationPage } from '../../../src/plugins/newsroom/shared/contracts/record-pages';
+import { company } from '../parts/company';
 import { actingMark } from '../parts/offices';
 import { local } from '../parts/picture';
 import { fact, recordLink } from '../parts/record-link';
@@ -50,6 +51,11 @@ function body(view: View, organisation: OrganisationPage): Html {
       <div class="record-side">
         ${people(view, organisation)}
         ${agreements(view, organisation)}
+        ${company(
+          view,
+          'organisations',
+          organisation.coParticipants.map(({ organisation: met, newsItems }) => ({ met, newsItems })),
+        )}
       </div>
       ${newsBlock(view, t.newsWith, 'organisations', organisation.slug, organisation.newsItems)}
     </div>

@@ -9,7 +9,7 @@ type Given = Pick<Page, 'title' | 'main' | 'section'> & Partial<Page>;
 
 /** A page with the social tags that can be told from its title and description. */
 export function pageOf({ site, locale }: View, given: Given): Page {
-  const page = { status: 200, description: null, canonical: null, jsonLd: null, alternates: [], api: null, ...given };
+  const page = { status: 200, description: null, canonical: null, jsonLd: null, alternates: [], api: null, isDraft: false, ...given };
   const openGraph = given.openGraph ?? {
     'og:type': 'website',
     'og:site_name': site.name,

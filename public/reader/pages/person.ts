@@ -1,5 +1,7 @@
 import type { PersonPage } from '../../../src/plugins/newsroom/shared/contracts/record-pages';
 import { officeLine, officesOverTime } from '../parts/offices';
+import { company } from '../parts/company';
+import { gallery } from '../parts/gallery';
 import { monogram } from '../parts/monogram';
 import { picture } from '../parts/picture';
 import { html, type Html } from '../site/html';
@@ -57,9 +59,15 @@ function body(view: View, person: PersonPage): Html {
       <div class="record-side">
         ${person.positions.length > 0 && html`<section aria-labelledby="positions"><h2 class="minor-title" id="positions">${t.positions}</h2>${officesOverTime(view, person.positions)}</section>`}
         ${person.biography && html`<section aria-labelledby="biography"><h2 class="minor-title" id="biography">${t.biography}</h2><div class="prose prose-small">${paragraphs(person.biography)}</div></section>`}
+        ${company(
+          view,
+          'people',
+          person.coParticipants.map(({ person: met, newsItems }) => ({ met, newsItems })),
+        )}
       </div>
       ${newsBlock(view, t.newsWith, 'people', person.slug, person.newsItems)}
     </div>
+    ${gallery(view, person.photos)}
   </article>`;
 }
 

@@ -3,6 +3,7 @@ import { html, type Html, type Part } from '../site/html';
 import { links } from '../site/links';
 import type { View } from '../site/view';
 import { picture } from './picture';
+import { reasonOf } from './reason-of';
 import { joined } from './record-link';
 import { dayTime } from './time';
 
@@ -39,15 +40,9 @@ export function leadCard(view: View, item: Card): Html {
   return card(view, item, { level: 2, isFirst: true, className: 'card-top', sizes: LEAD });
 }
 
-/** An entry of «Другие новости», with the first of its reasons in a low voice. */
+/** An entry of «Другие новости», with one of its reasons in a low voice. */
 export function otherNewsCard(view: View, entry: OtherNewsEntry): Html {
   return card(view, entry, { level: 3, lead: false, note: reasonOf(entry) });
-}
-
-/** That a filler is recent, its date says already. */
-function reasonOf({ reasons }: OtherNewsEntry): string | null {
-  const first = reasons.at(0);
-  return first && first.kind !== 'recent' ? first.label : null;
 }
 
 function image(view: View, item: Card, { isFirst = false, sizes = THIRD }: CardUse): Html {

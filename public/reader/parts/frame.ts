@@ -41,7 +41,7 @@ function head({ site }: View, page: Page): Html {
 <title>${title}</title>
 ${page.description && html`<meta name="description" content="${page.description}">\n`}
 ${page.canonical && html`<link rel="canonical" href="${page.canonical}">\n`}
-${page.status !== 200 && html`<meta name="robots" content="noindex">\n`}
+${(page.status !== 200 || page.isDraft) && html`<meta name="robots" content="noindex">\n`}
 ${page.alternates.map((alternate) => html`<link rel="alternate" hreflang="${alternate.locale}" href="${site.origin}${alternate.path}">\n`)}
 ${page.status === 200 && html`${tags}<meta name="twitter:card" content="${card}">\n`}
 <meta name="color-scheme" content="light dark">

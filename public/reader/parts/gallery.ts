@@ -1,5 +1,7 @@
+import type { PersonPhoto } from '../../../src/plugins/newsroom/shared/contracts/record-pages';
 import type { Photo } from '../../../src/plugins/newsroom/shared/contracts/records';
 import { html, type Html } from '../site/html';
+import { links } from '../site/links';
 import type { View } from '../site/view';
 import { local, picture } from './picture';
 import { joined, recordLink } from './record-link';
@@ -8,7 +10,7 @@ import { joined, recordLink } from './record-link';
  * «Фотографии»: every picture is a link to the whole file, which works without a script; the script opens them in a
  * dialog instead and takes its words from the data attributes.
  */
-export function gallery(view: View, photos: readonly Photo[]): Html | null {
+export function gallery(view: View, photos: ReadonlyArray<Photo | PersonPhoto>): Html | null {
   const { t } = view;
   if (photos.length === 0) return null;
   return html`<section class="block gallery" aria-labelledby="photos" data-gallery data-title="${t.photos}" data-close="${t.closePhoto}" data-previous="${t.previous}" data-next="${t.next}" data-counter="${t.photoOf}">
@@ -22,8 +24,8 @@ export function gallery(view: View, photos: readonly Photo[]): Html | null {
   </section>`;
 }
 
-/** Caption, people shown and credit, as far as there are any. */
-export function photoCaption(view: View, photo: Photo): Html | null {
+/** Caption, people shown, credit and the article it is from, as far as there are any. */
+export function photoCaption(view: View, photo: Photo | PersonPhoto): Html | null {
   const { t } = view;
   const people = photo.people.map((person) => recordLink(view, 'people', person));
   const credit = photo.credit ?? photo.creator;
@@ -31,6 +33,8 @@ export function photoCaption(view: View, photo: Photo): Html | null {
     photo.caption && html`<span class="caption">${photo.caption}</span>`,
     people.length > 0 && html`<span class="pictured">${t.inPicture} ${joined(people, ', ')}</span>`,
     credit && html`<span class="credit">${t.credit(credit)}</span>`,
+    'newsItem' in photo &&
+      html`<a class="photo-source" href="${links.record(view.locale, 'news', photo.newsItem.slug)}">${photo.newsItem.title}</a>`,
   ];
   return parts.some(Boolean) ? html`<figcaption>${joined(parts, ' ')}</figcaption>` : null;
 }

@@ -17,7 +17,7 @@ export function pageFor(view: View, route: Shown, ask: Ask): Promise<Page> {
     const lists = { front: frontPage, people: peoplePage, organisations: organisationsPage, agreements: agreementsPage };
     return lists[route.list](view, query, ask);
   }
-  if (route.record === 'news') return newsPage(view, route.slug, ask);
+  if (route.record === 'news') return newsPage(view, route.slug, query, ask);
   const records = { people: personPage, organisations: organisationPage, agreements: agreementPage };
   return records[route.record](view, route.slug, query, ask);
 }

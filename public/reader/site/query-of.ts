@@ -6,6 +6,7 @@ const KNOWN: Record<string, readonly string[]> = {
   people: ['page'],
   organisations: ['page'],
   agreements: ['party', 'form', 'state', 'signedFrom', 'signedTo', 'page'],
+  news: ['preview'],
   record: ['page'],
 };
 

@@ -24,7 +24,7 @@ export function routeOf(path: string, search: string, defaultLocale: Locale): Ro
   if (slug === undefined) return kind === 'news' ? tidied(`/${locale}`, search) : list(kind as ListKind, locale, search);
   const decoded = decode(slug);
   if (decoded === null) return { page: 'unknown', locale };
-  return { page: 'record', record: kind as RecordKind, locale, slug: decoded, query: queryOf('record', search) };
+  return { page: 'record', record: kind as RecordKind, locale, slug: decoded, query: queryOf(kind === 'news' ? 'news' : 'record', search) };
 }
 
 function list(kind: ListKind, locale: Locale, search: string): Route {

@@ -30,6 +30,8 @@ export interface Page {
   jsonLd: Readonly<Record<string, unknown>> | null;
   /** The same page in the other languages: reader paths. */
   alternates: ReadonlyArray<{ locale: Locale; path: string }>;
+  /** Shown by a preview's address: kept by nobody. */
+  isDraft: boolean;
   section: 'news' | 'people' | 'organisations' | 'agreements' | null;
   /** The API path that the page was made from. */
   api: string | null;

@@ -65,6 +65,8 @@ export const en: Texts = {
   signed: 'signed the agreement',
   andOthers: 'and others',
   attachments: 'Documents',
+  draft: 'Preview.',
+  draftNote: 'This is a draft: readers do not see it. The address works until',
   corrections: 'Corrections',
   correctionKinds: { correction: 'Correction', clarification: 'Clarification', update: 'Update' },
   photos: 'Photos',
@@ -124,6 +126,7 @@ export const en: Texts = {
   },
   biography: 'Biography',
   newsWith: 'In the news',
+  atSameEvents: 'At the same events',
   peopleLead: 'People who took part in the events that we reported.',
   organisationKinds: {
     authority: 'Authority',

@@ -69,6 +69,8 @@ export const ru = {
   signed: 'подписант соглашения',
   andOthers: 'и другие',
   attachments: 'Документы',
+  draft: 'Предпросмотр.',
+  draftNote: 'Это черновик: читатели его не видят. Адрес действует до',
   corrections: 'Исправления',
   correctionKinds: { correction: 'Исправление', clarification: 'Уточнение', update: 'Дополнение' } as Readonly<Record<string, string>>,
   photos: 'Фотографии',
@@ -131,6 +133,7 @@ export const ru = {
   },
   biography: 'Биография',
   newsWith: 'В новостях',
+  atSameEvents: 'Вместе на событиях',
   peopleLead: 'Участники событий, о которых мы писали.',
   organisationKinds: {
     authority: 'Орган власти',

@@ -28,6 +28,7 @@ export const components: readonly TypePanel[] = [
         ru: 'Должности',
         hint: { en: 'As on the day of the event, in order.', ru: 'На день события, по порядку.' },
       },
+      addedAutomatically: { en: 'Added automatically', ru: 'Добавлен автоматически' },
     },
   },
   {

@@ -4,7 +4,7 @@ export const newsItem: TypePanel = {
   uid: 'api::news-item.news-item',
   name: { en: 'News item', ru: 'Новости' },
   mainField: 'title',
-  list: ['title', 'date', 'participants'],
+  list: ['title', 'date'],
   sortBy: { field: 'date', order: 'DESC' },
   rows: [
     full('title'),
@@ -32,7 +32,8 @@ export const newsItem: TypePanel = {
     full('source'),
     full('corrections'),
     full('seo'),
-    halves('embargoUntil', 'withdrawnForGood'),
+    halves('embargoUntil', 'openToAccredited'),
+    full('withdrawnForGood'),
     full('dismissedNames'),
   ],
   fields: {
@@ -144,6 +145,14 @@ export const newsItem: TypePanel = {
       hint: {
         en: 'Published before this time, the article is public nowhere until it comes.',
         ru: 'Опубликованную раньше статью никто не увидит до этого времени.',
+      },
+    },
+    openToAccredited: {
+      en: 'Open to accredited journalists',
+      ru: 'Доступна аккредитованным журналистам',
+      hint: {
+        en: 'Once published, they may read it while the embargo lasts. Nobody else can tell that it exists.',
+        ru: 'После публикации они смогут читать её, пока действует эмбарго. Никто другой не узнает, что она есть.',
       },
     },
     withdrawnForGood: {

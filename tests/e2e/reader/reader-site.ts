@@ -11,6 +11,11 @@ export class ReaderSite {
     return this.page.goto(this.base + path);
   }
 
+  /** Goes where a link or a form's button leads, and waits until all of the next page has come. */
+  async follow(link: Locator): Promise<void> {
+    await Promise.all([this.page.waitForEvent('load'), link.click()]);
+  }
+
   heading(name: string): Locator {
     return this.page.getByRole('heading', { name, exact: true });
   }
@@ -26,11 +31,11 @@ export class ReaderSite {
   async filterBy(field: string, option: string): Promise<void> {
     const form = this.page.getByRole('form', { name: 'Отбор' });
     await form.getByLabel(field).selectOption({ label: option });
-    await form.getByRole('button', { name: 'Показать' }).click();
+    await this.follow(form.getByRole('button', { name: 'Показать' }));
   }
 
   async removeFilter(name: string): Promise<void> {
-    await this.page.getByRole('link', { name: `Убрать условие: ${name}` }).click();
+    await this.follow(this.page.getByRole('link', { name: `Убрать условие: ${name}` }));
   }
 
   photo(number: number): Locator {

@@ -1,7 +1,13 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 
 import { registerLinesField } from './lines-field/register-lines-field';
+import { registerParticipants } from './participants/register-participants';
+import { registerOtherNews } from './other-news/register-other-news';
 import { messageId, PLUGIN_ID } from './plugin-id';
+import { registerPhotos } from './photos/register-photos';
+import { registerSettings } from './settings/register-settings';
+import { registerUnlinkedNames } from './unlinked-names/register-unlinked-names';
+import { registerWebhooks } from './webhooks/register-webhooks';
 
 type Messages = Record<string, string>;
 
@@ -19,7 +25,16 @@ const loadMessages = async (locale: string): Promise<Messages> => {
 export default {
   register(app: StrapiApp) {
     registerLinesField(app);
+    registerUnlinkedNames(app);
+    registerSettings(app);
+    registerWebhooks(app);
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+  },
+  bootstrap(app: StrapiApp) {
+    // The shorter ones first: below a long list of participants nobody finds them.
+    registerPhotos(app);
+    registerOtherNews(app);
+    registerParticipants(app);
   },
   async registerTrads({ locales }: { locales: string[] }) {
     return Promise.all(

@@ -21,6 +21,8 @@ export interface Feature {
   siteRoutes?: Route[];
   /** For the panel: an admin's token, behind Strapi permissions. */
   panelRoutes?: Route[];
+  /** Named in the app's config/middlewares: `plugin::newsroom.<name>`. */
+  middlewares?: Record<string, (config: unknown, tools: { strapi: Core.Strapi }) => Core.MiddlewareHandler>;
   /** Run in the order of the features, then of the list, in the transaction of every save. */
   saveSteps?: ReadonlyArray<SaveStep>;
   register?(strapi: Core.Strapi): void | Promise<void>;

@@ -1,11 +1,16 @@
 import type { Core } from '@strapi/strapi';
 
+import { acceptanceFeature } from './acceptance';
 import { agreementsFeature } from './agreements';
 import { pluginConfig } from './config';
 import { contentModelFeature } from './content-model';
 import { coreRoutesFeature } from './core-routes';
 import { directoryFeature } from './directory';
+import { earlyReadingFeature } from './early-reading';
+import { eventsFeature } from './events';
 import type { Feature } from './feature';
+import { firstListsFeature } from './first-lists';
+import { httpFeature } from './http';
 import { newsItemFeature } from './news-item';
 import { newsPageFeature } from './news-page';
 import { otherNewsFeature } from './other-news';
@@ -15,7 +20,10 @@ import { recordPagesFeature } from './record-pages';
 import { savingFeature } from './saving';
 import { savingMiddleware } from './saving/middleware';
 import { slugsFeature } from './slugs';
+import { statusFeature } from './status';
+import { stockRoutesFeature } from './stock-routes';
 import { visibilityFeature } from './visibility';
+import { webhooksFeature } from './webhooks';
 
 /** In the order in which rooms lean on each other: the earlier ones know nothing of the later. */
 const FEATURES: readonly Feature[] = [
@@ -24,14 +32,22 @@ const FEATURES: readonly Feature[] = [
   visibilityFeature,
   slugsFeature,
   directoryFeature,
+  httpFeature,
   participantsFeature,
   photosFeature,
   agreementsFeature,
+  acceptanceFeature,
   newsItemFeature,
   otherNewsFeature,
   newsPageFeature,
+  earlyReadingFeature,
   recordPagesFeature,
   coreRoutesFeature,
+  stockRoutesFeature,
+  eventsFeature,
+  firstListsFeature,
+  webhooksFeature,
+  statusFeature,
 ];
 
 const merged = <T extends object>(part: (feature: Feature) => T | undefined): T => Object.assign({}, ...FEATURES.map(part)) as T;
@@ -41,6 +57,7 @@ export default {
   contentTypes: merged((feature) => feature.contentTypes),
   controllers: merged((feature) => feature.controllers),
   services: merged((feature) => feature.services),
+  middlewares: merged((feature) => feature.middlewares),
   routes: {
     'content-api': { type: 'content-api', routes: FEATURES.flatMap((feature) => feature.siteRoutes ?? []) },
     admin: { type: 'admin', routes: FEATURES.flatMap((feature) => feature.panelRoutes ?? []) },

@@ -93,6 +93,20 @@ export interface Localization {
 /** The document of Strapi's blocks field, as stored. */
 export type Blocks = Array<Record<string, unknown>>;
 
+/** Why somebody is shown a page that is not public. */
+export interface EarlyPage {
+  /** `preview`: a draft as it would be if it were published now; `accredited`: published, and under an embargo. */
+  why: 'preview' | 'accredited';
+  /** The end of the preview's address, or of the embargo. */
+  until: string;
+}
+
+/** `GET …/news-items/:slug` before the page is public, and `GET …/previews/:documentId`. */
+export interface EarlyPageResponse {
+  data: NewsPage;
+  meta: { early: EarlyPage };
+}
+
 export interface NewsPage {
   documentId: string;
   locale: string;

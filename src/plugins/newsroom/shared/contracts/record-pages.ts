@@ -1,6 +1,6 @@
 import type { Agreement } from './agreements';
 import type { Card } from './news-items';
-import type { Image, RecordLink } from './records';
+import type { Image, Photo, RecordLink } from './records';
 
 /** A list cut into pages, as every list of the newsroom answers. */
 export interface Pagination {
@@ -33,11 +33,20 @@ export interface PersonSummary extends RecordLink {
   affiliations: PositionEntry[];
 }
 
+/** A photo as the news item uses it that shows a person. */
+export interface PersonPhoto extends Photo {
+  newsItem: { documentId: string; slug: string; url: string; title: string; date: string };
+}
+
 export interface PersonPage extends PersonSummary {
   gender: 'male' | 'female' | null;
   biography: string | null;
   /** All offices, the latest first. */
   positions: PositionEntry[];
+  /** With whom the person took part in events, the most often first, at most 12; `newsItems` counts the public ones. */
+  coParticipants: Array<{ person: RecordLink; newsItems: number }>;
+  /** In which public articles show the person, the latest article first, each picture once; at most 24. */
+  photos: PersonPhoto[];
   /** The first page of cards. */
   newsItems: Page<Card>;
 }
@@ -56,6 +65,8 @@ export interface OrganisationPage extends OrganisationSummary {
   /** Who holds an office in it today. */
   people: Array<{ person: RecordLink; title: string; acting: boolean; from: string | null }>;
   agreements: Agreement[];
+  /** Whose people took part in the same events, the most often first, at most 12. */
+  coParticipants: Array<{ organisation: RecordLink; newsItems: number }>;
   newsItems: Page<Card>;
 }
 

@@ -7,10 +7,15 @@ export interface SuggestionsRequest {
   /** Day of the event, `2025-05-17`: positions held then count. */
   date?: string;
   locale?: string;
+  /** The news item whose form is open: its saved draft says who its rows are, which the form itself does not know. */
+  documentId?: string;
 }
 
 export interface SuggestionsResponse {
-  data: Suggestions;
+  data: Suggestions & {
+    /** The saved draft's participants; [] when no news item was named. */
+    saved: Array<{ id: number; person: string | null }>;
+  };
 }
 
 export type SuggestionStatus = 'known' | 'ambiguous' | 'new';
@@ -74,6 +79,8 @@ export interface SuggestedAffiliation {
   organisation: SuggestedOrganisationReference | null;
   /** In the nominative, as printed; null when the title names none. */
   organisationName: string | null;
+  /** Whether the person is on record as holding it on the day of the event; null when the text names nobody on record. */
+  onRecord: boolean | null;
 }
 
 /** The parts of a proposed name, for the form that creates the person. */

@@ -21,7 +21,7 @@ const namesIn = (cell: string | undefined): string[] => [...(cell ?? '').matchAl
 const { contentTypes, components, ...rest } = parseConfig({});
 
 const leaves = (value: unknown, key: string): Array<[string, string]> =>
-  typeof value === 'object' && value !== null
+  typeof value === 'object' && value !== null && !Array.isArray(value)
     ? Object.entries(value).flatMap(([name, inner]) => leaves(inner, key === '' ? name : `${key}.${name}`))
     : [[key, `\`${JSON.stringify(value)}\``]];
 

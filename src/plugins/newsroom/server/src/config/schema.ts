@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import type { TypeName } from '../content-model/types';
 import { DEFAULT_UIDS } from './default-uids';
+import { otherNewsSchema } from './other-news-schema';
 
 const attributes = z.record(z.string(), z.string().min(1).nullable()).default({});
 
@@ -76,6 +77,13 @@ export const configSchema = z.strictObject({
     .prefault({}),
   /** A day ends at midnight here. */
   timeZone: timeZone.default('Europe/Moscow'),
+  /**
+   * What becomes of the persons whom the text of a news item names when it comes in by REST or from code: they wait as proposals, or
+   * those who are on record beyond doubt are added, marked, when it is created without participants. The panel always proposes.
+   */
+  linking: z.enum(['propose', 'accept-certain']).default('propose'),
+  /** How sure the engine has to be to add somebody by itself, from 0 to 1. */
+  linkingConfidence: z.number().min(0).max(1).default(0.9),
   slugs: z
     .strictObject({
       /** The transliteration standard that slugs are made by. */
@@ -90,10 +98,37 @@ export const configSchema = z.strictObject({
       maxPageSize: z.int().min(1).max(100).default(100),
     })
     .prefault({}),
-  otherNews: z
+  otherNews: otherNewsSchema,
+  photos: z
     .strictObject({
-      /** How many entries a page carries. */
-      limit: z.int().min(1).max(24).default(6),
+      /** A picture with more is refused: unpacking it would take memory that others need. */
+      maxMegapixels: z.int().min(1).max(260).default(120),
+    })
+    .prefault({}),
+  webhooks: z
+    .strictObject({
+      /** Who sends: every process of Strapi, or `npm run webhooks:worker` alone. */
+      dispatch: z.enum(['here', 'worker']).default('here'),
+      /** Messages under way to one endpoint at a time, from this process. */
+      concurrency: z.int().min(1).max(50).default(5),
+      /** Seconds that an attempt may take, from the first look at the name to the last byte of the answer. */
+      timeoutSeconds: z.number().min(0.1).max(15).default(15),
+      /** Days after which what was delivered is removed from the log, with its attempts. */
+      keepDays: z.int().min(1).max(3_650).default(30),
+      /** Blocks of addresses that endpoints may lie in although they are not public: `10.20.0.0/16`. */
+      privateAddresses: z
+        .array(z.union([z.cidrv4(), z.cidrv6()], { error: 'must be a block of addresses such as "10.20.0.0/16" or "fd00::/8"' }))
+        .default([]),
+      /** Hours for which an old secret signs beside the new one. */
+      secretOverlapHours: z.number().min(0).max(720).default(24),
+    })
+    .prefault({}),
+  earlyReading: z
+    .strictObject({
+      /** How long a preview's address opens its draft. */
+      previewMinutes: z.int().min(1).max(1440).default(60),
+      /** The type of the users-permissions role whose users may read what editors opened to them under an embargo; null for nobody. */
+      accreditedRole: z.string().min(1).nullable().default('accredited'),
     })
     .prefault({}),
   http: z
@@ -102,6 +137,16 @@ export const configSchema = z.strictObject({
       sharedMaxAge: z.int().min(0).default(0),
       /** Seconds a shared cache may serve an old answer while it asks for a new one. */
       staleWhileRevalidate: z.int().min(0).default(0),
+      /** Memory for answers that are ready to be given again, in MiB; the longest unasked go first. */
+      keptMegabytes: z.int().min(1).default(200),
+      /** Requests that one client may make of the public routes within a minute; 0: as many as it likes. */
+      requestsPerMinute: z.int().min(0).default(1_200),
+      /** The header that names what an answer was made from, for caches that purge by tag; null: none. */
+      cacheTagHeader: z
+        .string()
+        .regex(/^[A-Za-z][A-Za-z-]{0,63}$/, 'must be the name of a header such as "Surrogate-Key"')
+        .nullable()
+        .default(null),
     })
     .prefault({}),
 });

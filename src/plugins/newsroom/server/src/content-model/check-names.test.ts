@@ -36,6 +36,7 @@ const FEW = [
   'corrections',
   'seo',
   'embargoUntil',
+  'openToAccredited',
   'withdrawnForGood',
   'dismissedNames',
 ];
@@ -63,7 +64,7 @@ const config = (
       ...others,
       ...given.types,
     },
-    components: { participant: { attributes: { ...without(['role', 'affiliations']), ...given.participant } } },
+    components: { participant: { attributes: { ...without(['role', 'affiliations', 'addedAutomatically']), ...given.participant } } },
   } as ConfigInput);
 
 it('is content with an app that has other names and fewer attributes, and says so', () => {

@@ -10,8 +10,8 @@ export interface ComponentWrite {
   path: readonly string[];
   /** The component's row. */
   id: number;
-  /** In our field names; a field that the app has no attribute for is left out. */
-  values: Readonly<Record<string, string>>;
+  /** In our field names; a field that the app has no attribute for is left out. A relation is the number of the row it leads to, or null. */
+  values: Readonly<Record<string, string | number | null>>;
 }
 
 /**
@@ -22,7 +22,7 @@ export const writeComponents = async (strapi: Core.Strapi, type: TypeName, write
   const names = getNames(strapi);
   for (const { path, id, values } of writes) {
     const { uid, shape } = componentAt(strapi, type, path);
-    const data: Record<string, string> = {};
+    const data: Record<string, string | number | null> = {};
     for (const [field, value] of Object.entries(values)) {
       const attribute = names.attribute(shape, field);
       if (attribute !== null) data[attribute] = value;
@@ -32,7 +32,7 @@ export const writeComponents = async (strapi: Core.Strapi, type: TypeName, write
 };
 
 /** An app may use different components for one of ours (an affiliation here and there), so the way there counts. */
-const componentAt = (strapi: Core.Strapi, type: TypeName, path: readonly string[]): { uid: string; shape: ShapeName } => {
+export const componentAt = (strapi: Core.Strapi, type: TypeName, path: readonly string[]): { uid: string; shape: ShapeName } => {
   const names = getNames(strapi);
   let shape: ShapeName = type;
   let uid = names.uid(type);

@@ -4,6 +4,8 @@ import { getConfig } from '../config';
 import { ConfigError } from '../config/parse-config';
 import type { Feature } from '../feature';
 import { checkNames, type AppSchema } from './check-names';
+import { namesController } from './controller';
+import { closeReader } from './reading.store';
 
 const LINES = 'plugin::newsroom.lines';
 
@@ -29,10 +31,13 @@ const appSchemaOf = (strapi: Core.Strapi): AppSchema => {
 };
 
 export const contentModelFeature: Feature = {
+  controllers: { names: namesController },
+  panelRoutes: [{ method: 'GET', path: '/names', handler: 'names.find', config: { policies: ['admin::isAuthenticatedAdmin'] } }],
   /** @throws {ConfigError} when configuration names what the app does not have: the start ends there. */
   register(strapi) {
     strapi.customFields.register({ name: 'lines', plugin: 'newsroom', type: 'json', inputSize: { default: 12, isResizable: true } });
     const problems = checkNames(getConfig(strapi), appSchemaOf(strapi));
     if (problems.length > 0) throw new ConfigError(problems);
   },
+  destroy: closeReader,
 };

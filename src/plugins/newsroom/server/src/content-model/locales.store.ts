@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
+import { onceForAnswer } from './noted.store';
+
 interface LocalesService {
   getDefaultLocale(): Promise<string>;
   find(): Promise<Array<{ code: string }>>;
@@ -7,6 +9,7 @@ interface LocalesService {
 
 const locales = (strapi: Core.Strapi): LocalesService => strapi.plugin('i18n').service<LocalesService>('locales');
 
-export const defaultLocale = (strapi: Core.Strapi): Promise<string> => locales(strapi).getDefaultLocale();
+export const defaultLocale = (strapi: Core.Strapi): Promise<string> =>
+  onceForAnswer('default locale', () => locales(strapi).getDefaultLocale());
 
 export const knownLocales = async (strapi: Core.Strapi): Promise<string[]> => (await locales(strapi).find()).map(({ code }) => code);

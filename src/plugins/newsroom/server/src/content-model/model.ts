@@ -75,6 +75,7 @@ export const MODEL = {
     corrections: components('correction'),
     seo: component('seo'),
     embargoUntil: instant,
+    openToAccredited: boolean,
     withdrawnForGood: boolean,
     dismissedNames: lines,
   },
@@ -140,7 +141,7 @@ export const MODEL = {
   topic: { name: text, slug: text, translations: components('nameTranslation') },
   region: { name: text, slug: text, translations: components('nameTranslation') },
 
-  participant: { person: one('person'), name: text, role: text, affiliations: components('affiliation') },
+  participant: { person: one('person'), name: text, role: text, affiliations: components('affiliation'), addedAutomatically: boolean },
   affiliation: {
     text,
     title: text,

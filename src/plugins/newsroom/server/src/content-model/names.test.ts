@@ -1,7 +1,6 @@
 import { parseConfig } from '../config/parse-config';
 import { appPath, isInApp } from './app-path';
 import { createNames } from './names';
-import { populateFor } from './populate';
 import { toDomain } from './to-domain';
 
 const names = createNames(
@@ -52,25 +51,6 @@ describe('isInApp', () => {
     ['agreement', ['title'], false],
   ] as const)('%s %j: %s', (shape, path, expected) => {
     expect(isInApp(names, shape, path)).toBe(expected);
-  });
-});
-
-describe('populateFor', () => {
-  it("translates a view and passes over what the app doesn't have", () => {
-    const view = {
-      participants: { person: { portrait: {} }, affiliations: {} },
-      agreements: { parties: {} },
-      title: {},
-      photos: { image: {} },
-    };
-    expect(populateFor(names, 'newsItem', view)).toEqual({
-      people: { populate: { person: { populate: { portrait: true } }, affiliations: true } },
-      photos: { populate: { image: true } },
-    });
-  });
-
-  it('refuses a field that the model lacks', () => {
-    expect(() => populateFor(names, 'newsItem', { authors: {} })).toThrow('newsItem.authors');
   });
 });
 

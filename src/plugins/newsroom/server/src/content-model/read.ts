@@ -4,8 +4,12 @@ import type { Core, UID } from '@strapi/strapi';
 import { getConfig } from '../config';
 import { appPath, isInApp } from './app-path';
 import { createNames, type Names } from './names';
-import { populateFor, type View } from './populate';
+import { note, noteRows } from './noted.store';
+import type { View } from './populate';
+import { dialectOf, readStatement } from './reading.store';
 import { toDomain, type Row } from './to-domain';
+import { planTree, type TreeNode } from './tree-plan';
+import { growTree, treeStatement, type FlatRow, type RootCondition } from './tree-statement';
 import type { DomainTypes, TypeName } from './types';
 
 export interface Reading {
@@ -35,17 +39,67 @@ export const read = async <T extends TypeName>(strapi: Core.Strapi, type: T, rea
   return rows.map((row) => toDomain(names, type, row) as unknown as DomainTypes[T]);
 };
 
-/** The same as they are stored, in the app's names: for rules about values that a domain object would not show. */
-export const readRows = async (strapi: Core.Strapi, type: TypeName, reading: Reading): Promise<Row[]> => {
+/** Several readings as one statement, each as `read` answers it. */
+export const readTogether = async <Types extends readonly TypeName[]>(
+  strapi: Core.Strapi,
+  readings: readonly [...{ [Index in keyof Types]: Reading & { type: Types[Index] } }],
+): Promise<{ [Index in keyof Types]: Array<DomainTypes[Types[Index]]> }> => {
   const names = getNames(strapi);
-  const uid = names.uid(type);
-  if (uid === null || reading.documentIds.length === 0) return [];
-  const where: Row = { documentId: { $in: reading.documentIds } };
-  if (type === 'newsItem') {
-    if (reading.locale !== undefined && isLocalised(strapi, uid)) where.locale = reading.locale;
-    if (reading.status !== undefined) where.publishedAt = { $notNull: reading.status === 'published' };
-  }
-  return strapi.db.query(uid).findMany({ where, populate: populateFor(names, type, reading.view ?? {}) });
+  const found = await readRowsTogether(strapi, readings);
+  return found.map((rows, index) => rows.map((row) => toDomain(names, readings[index].type, row))) as never;
+};
+
+/** The same as they are stored, in the app's names: for rules about values that a domain object would not show. */
+export const readRows = async (strapi: Core.Strapi, type: TypeName, reading: Reading): Promise<Row[]> =>
+  (await readRowsTogether(strapi, [{ type, ...reading }]))[0] ?? [];
+
+export interface TypedReading extends Reading {
+  type: TypeName;
+}
+
+const plans = new WeakMap<object, Map<string, readonly TreeNode[]>>();
+
+/** The shape of a reading does not change while the app runs. */
+const planOf = (strapi: Core.Strapi, type: TypeName, uid: string, view: View): readonly TreeNode[] => {
+  const known = plans.get(strapi) ?? new Map<string, readonly TreeNode[]>();
+  plans.set(strapi, known);
+  const key = `${type} ${JSON.stringify(view)}`;
+  const plan = known.get(key) ?? planTree(getNames(strapi), (target) => strapi.db.metadata.get(target), type, uid, view);
+  known.set(key, plan);
+  return plan;
+};
+
+/** Several readings as one statement. The rows of each, in the order of the readings; [] for a type that the app lacks. */
+export const readRowsTogether = async (strapi: Core.Strapi, readings: readonly TypedReading[]): Promise<Row[][]> => {
+  const dialect = dialectOf(strapi);
+  const names = getNames(strapi);
+  const parts: Array<{ reading: number; plan: readonly TreeNode[]; first: number; tables: string; rows: string; values: unknown[] }> = [];
+  let first = 0;
+  readings.forEach(({ type, documentIds, locale, status, view = {} }, index) => {
+    const uid = names.uid(type);
+    if (uid === null || documentIds.length === 0) return;
+    const isItem = type === 'newsItem';
+    const condition: RootCondition = {
+      byLocale: isItem && locale !== undefined && isLocalised(strapi, uid),
+      status: isItem ? (status ?? null) : null,
+    };
+    const plan = planOf(strapi, type, uid, view);
+    const values = [dialect === 'postgres' ? documentIds : JSON.stringify(documentIds), ...(condition.byLocale ? [locale] : [])];
+    parts.push({ reading: index, plan, first, ...treeStatement(plan, condition, dialect, first), values });
+    first += plan.length;
+    note(...documentIds);
+  });
+  const found = readings.map((): Row[] => []);
+  if (parts.length === 0) return found;
+  const sql = `with ${parts.map(({ tables }) => tables).join(', ')} ${parts.map(({ rows }) => rows).join(' union all ')}`;
+  const flat = await readStatement<FlatRow>(
+    strapi,
+    sql,
+    parts.flatMap(({ values }) => values),
+  );
+  for (const { reading, plan, first: from } of parts) found[reading] = growTree(plan, flat, dialect, from);
+  noteRows(found);
+  return found;
 };
 
 /** The same, keyed by document id: for types whose documents have one row each. */
@@ -68,7 +122,7 @@ const isLocalised = (strapi: Core.Strapi, uid: string): boolean => {
 /** Documents that hold one of `targets` in the relation at the end of a path of our fields: `['parties', 'organisation']`; [] where the app lacks it. */
 export const documentIdsLeadingTo = async (
   strapi: Core.Strapi,
-  type: Exclude<TypeName, 'newsItem'>,
+  type: TypeName,
   path: readonly string[],
   targets: readonly string[],
 ): Promise<string[]> => {
@@ -78,6 +132,7 @@ export const documentIdsLeadingTo = async (
   const where = [...appPath(names, type, path)]
     .reverse()
     .reduce<Row>((inner, attribute) => ({ [attribute]: inner }), { documentId: { $in: targets } });
+  note(`*${type}`);
   const rows: Array<{ documentId: string }> = await strapi.db.query(uid).findMany({ where, select: ['documentId'] });
   return [...new Set(rows.map(({ documentId }) => documentId))];
 };

@@ -91,6 +91,7 @@ export const sampleParticipant = (given: Partial<Participant> = {}): Participant
   name: null,
   role: 'participant',
   affiliations: [],
+  addedAutomatically: false,
   ...given,
 });
 
@@ -165,6 +166,7 @@ export const sampleNewsItem = (documentId: string, given: Partial<NewsItem> = {}
   corrections: [],
   seo: null,
   embargoUntil: null,
+  openToAccredited: false,
   withdrawnForGood: false,
   dismissedNames: [],
   ...given,

@@ -109,6 +109,8 @@ export interface Participant {
   name: string | null;
   role: ParticipantRole;
   affiliations: Array<Affiliation & { id: number }>;
+  /** Added from the text when the article came in, and not confirmed by an editor yet. Never public. */
+  addedAutomatically: boolean;
 }
 
 export interface Photo {
@@ -206,6 +208,8 @@ export interface NewsItem extends Stored {
   }>;
   seo: { title: string | null; description: string | null; image: MediaFile | null } | null;
   embargoUntil: string | null;
+  /** Accredited journalists may read it while the embargo lasts. */
+  openToAccredited: boolean;
   withdrawnForGood: boolean;
   dismissedNames: string[];
 }

@@ -3,13 +3,14 @@ import { FIELDS, GRAMMAR } from './grammar';
 import { grammarOf } from './grammar.test-support';
 
 const PRIVATE: Partial<Record<ShapeName, readonly string[]>> = {
-  newsItem: ['embargoUntil', 'withdrawnForGood', 'hiddenFromOtherNews', 'dismissedNames', 'pinnedNews', 'excludedNews'],
+  newsItem: ['embargoUntil', 'openToAccredited', 'withdrawnForGood', 'hiddenFromOtherNews', 'dismissedNames', 'pinnedNews', 'excludedNews'],
   person: ['aliases', 'externalIds', 'label', 'listed', 'translations'],
   organisation: ['aliases', 'externalIds', 'listed', 'translations'],
   agreement: ['listed', 'translations'],
   position: ['order', 'translations'],
   topic: ['translations'],
   region: ['translations'],
+  participant: ['addedAutomatically'],
   photo: ['place', 'keywords'],
   correction: ['public'],
 };

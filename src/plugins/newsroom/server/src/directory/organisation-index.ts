@@ -1,6 +1,6 @@
-import { wordKey } from '../text/word-forms';
 import { patternsOf, type OrganisationPattern } from './organisation-patterns';
 import type { OrganisationRecord } from './records';
+import { spellingKey } from './spelling-key';
 
 const ROOT = 0;
 
@@ -65,7 +65,7 @@ export class OrganisationIndex {
   private nodeOf(words: readonly string[], create: boolean): number {
     let node = ROOT;
     for (const word of words) {
-      const key = wordKey(word);
+      const key = spellingKey(word);
       let next = this.step(node, key);
       if (next === undefined) {
         if (!create) return -1;

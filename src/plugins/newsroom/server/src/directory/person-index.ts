@@ -1,3 +1,4 @@
+import { memoise } from '../text/memoise';
 import { latinKey } from './latin-key';
 import { looseKey } from './loose-key';
 import { gendersOf, nameFormsOf, type NameForm } from './name-forms';
@@ -36,10 +37,15 @@ const read = (slot: Slot | undefined): readonly PersonEntry[] => (slot === undef
 class FamilyKeys {
   private readonly families = new Map<string, string | string[]>();
 
-  constructor(private readonly keyOf: (family: string) => string) {}
+  /** Texts ask for the same words again and again. */
+  private readonly keyOfWritten: (family: string) => string;
+
+  constructor(private readonly keyOf: (family: string) => string) {
+    this.keyOfWritten = memoise(keyOf, 20_000);
+  }
 
   like(family: string): readonly string[] {
-    const found = this.families.get(this.keyOf(family));
+    const found = this.families.get(this.keyOfWritten(family));
     return found === undefined ? [] : typeof found === 'string' ? [found] : found;
   }
 

@@ -1,7 +1,8 @@
 import { COUNTRIES } from '../text/countries.data';
 import { ORGANISATION_HEADS } from '../text/organisation-heads.data';
+import { isFormOf, wordKey } from '../text/word-forms';
 import { ABBREVIATIONS } from './organisation-words.data';
-import { findPhrase, splice, type Piece } from './name-pieces';
+import { splice, type Piece } from './name-pieces';
 
 /** Another way to write a name. */
 export interface Respelling {
@@ -11,9 +12,9 @@ export interface Respelling {
 }
 
 const CAPITAL_ABBREVIATION =
-  /^(?:мвд|мид|тпп|ро|гу|цик|цб|цк|нии|гуп|кб|нпо|рспп|ран|мчс|ск|скр|ссср|фсин|фсб|фнс|фас|фмс|оон|ес|рф|сша|тэк|жкх|апк|чс|кнр|фрг|кндр|лнр|днр|ввс|вмс)$/;
+  /^(?:мвд|мид|тпп|ро|гу|цик|цб|цк|нии|гуп|кб|нпо|рспп|ран|мчс|ск|скр|ссср|фсин|фсб|фнс|фас|фмс|оон|ес|рф|сша|тэк|жкх|апк|чс|кнр|фрг|кндр|лнр|днр|ввс|вмс|итар-тасс)$/;
 const OPTIONAL_ADJECTIVE =
-  /^(?:государственн|национальн|исследовательск|академическ|федеральн|высш|республиканск|центральн)(?:ый|ий|ая|ое|ые|ее)$/;
+  /^(?:государственн|национальн|исследовательск|академическ|федеральн|высш|республиканск|центральн|королевск|императорск)(?:ый|ий|ая|ое|ые|ее)$/;
 const ADJECTIVE = /(?:ый|ий|ая|яя|ое|ее|ой)$/;
 const MOST = 32;
 const HEADS = new Set(ORGANISATION_HEADS);
@@ -54,9 +55,9 @@ const GENITIVES_BY_ADJECTIVE = new Map(
     [adjective, withGender(adjective, 'а'), withGender(adjective, 'о')].map((form) => [form, genitives.split('|')] as const),
   ),
 );
-const LONG_BY_WORD = group(
+const LONG_BY_KEY = group(
   ABBREVIATIONS.map(([short, long]) => ({ short, words: wordsOf(long) })),
-  ({ words }) => words[0]!,
+  ({ words }) => wordKey(words[0]!),
 );
 const LONG_BY_SHORT = new Map([...ABBREVIATIONS].reverse());
 
@@ -73,7 +74,12 @@ function byCountry(pieces: readonly Piece[]): Respelling[] {
     for (const other of country.others)
       found.push({ pieces: splice(pieces, at, length, other, CAPITAL_ABBREVIATION.test(other)), omitted: [] });
     const rest = splice(pieces, at, length, '', false);
-    if (at + length < pieces.length || rest.some((piece) => piece.quoted)) return found;
+    if (rest.some((piece) => piece.quoted)) return found;
+    if (at + length < pieces.length) {
+      // "Комитет Сената США по международным отношениям"
+      if (pieces[at + length]!.word === 'по') found.push({ pieces: rest, omitted: country.words });
+      return found;
+    }
     const head = rest.find((piece) => !ADJECTIVE.test(piece.word));
     if (head) found.push({ pieces: [pieceOf(withGender(country.adjective, head.word)), ...rest], omitted: [] });
     if (rest.length > 1 || rest[0]!.capitals || HOUSE.test(rest[0]!.word) || /^(?:мин|гос|генпрокур)/.test(rest[0]!.word))
@@ -113,8 +119,11 @@ function shortened(pieces: readonly Piece[]): Respelling[] {
   const isRegion =
     end > 3 && /ск(?:ой|ого)$/.test(pieces[end - 2]!.word) && /^(?:области|края|республики|района|округа)$/.test(pieces[end - 1]!.word);
   if (isRegion && !hasQuotes) leave(end - 2, end, pieces.slice(-2));
-  const city = findPhrase(pieces, 'города');
+  const city = pieces.findIndex(({ word }, at) => at > 0 && (word === 'города' || word === 'городу'));
   if (city > 0 && city < end - 1) leave(city, city + 1, []);
+  // "Совет Безопасности ООН", "Институт экономики РАН"
+  const owner = pieces[end - 1]!;
+  if (end > 2 && owner.capitals && owner.word.length > 2 && !hasQuotes) leave(end - 1, end, [owner]);
   const whole = named > 1 ? pieces.slice(0, named) : pieces;
   const plain = whole.filter((piece) => piece.quoted || !OPTIONAL_ADJECTIVE.test(piece.word));
   const isTelling =
@@ -128,8 +137,10 @@ function shortened(pieces: readonly Piece[]): Respelling[] {
 function byAbbreviation({ pieces, omitted }: Respelling): Respelling[] {
   const found: Respelling[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
-    for (const { short, words } of LONG_BY_WORD.get(pieces[at]!.word) ?? []) {
-      if (!standsAt(pieces, at, words)) continue;
+    for (const { short, words } of LONG_BY_KEY.get(wordKey(pieces[at]!.word)) ?? []) {
+      // inside a name the long form stands in the genitive: "Академия Федеральной службы безопасности"
+      if (!(at === 0 ? standsAt(pieces, at, words) : words.every((word, k) => pieces[at + k] && isFormOf(pieces[at + k]!.word, word))))
+        continue;
       const isWhole = words.length === pieces.length && omitted.length === 0;
       if (isWhole && short.length < 3) continue;
       found.push({ pieces: splice(pieces, at, words.length, short, CAPITAL_ABBREVIATION.test(short)), omitted });
@@ -154,6 +165,18 @@ function hyphenated(pieces: readonly Piece[]): Respelling[] {
     : [];
 }
 
+const OF_A_TOWN = /^(?:университет|институт|колледж|академия|школа|музей|театр|епархия|митрополия|симфонический)$/;
+
+/** "Рочестерский университет" and "Университет Рочестера". */
+function byTown([first, second, ...others]: readonly Piece[]): Respelling[] {
+  if (!first || !second || others.length > 0 || first.quoted || second.quoted) return [];
+  const town = /^(.{4,})ск(?:ий|ая|ое)$/.exec(first.word)?.[1];
+  if (town && OF_A_TOWN.test(second.word)) return [{ pieces: [second, pieceOf(town)], omitted: [] }];
+  const stem = /^(.{3,}[бвгджзклмнпрстфхцчшщ])[ая]$/.exec(second.word)?.[1];
+  if (stem && OF_A_TOWN.test(first.word)) return [{ pieces: [pieceOf(withGender(`${stem}ский`, first.word)), first], omitted: [] }];
+  return [];
+}
+
 /** "Международный валютный фонд" → МВФ. */
 function initialsOf(pieces: readonly Piece[]): Respelling[] {
   if (pieces.length < 3 || pieces.length > 7 || pieces.some((piece) => piece.capitals || piece.quoted || piece.word === ',')) return [];
@@ -173,7 +196,7 @@ function initialsOf(pieces: readonly Piece[]): Respelling[] {
 export function respellingsOf(pieces: readonly Piece[]): Respelling[] {
   const whole: Respelling = { pieces, omitted: [] };
   const countries = pieces.length > 1 ? byCountry(pieces) : [];
-  const shorter = pieces.length > 2 ? shortened(pieces) : [];
+  const shorter = pieces.length > 1 ? shortened(pieces) : [];
   const deeper = shorter.flatMap((one) =>
     one.pieces.length > 1
       ? byCountry(one.pieces).map((inner) => ({ pieces: inner.pieces, omitted: [...one.omitted, ...inner.omitted] }))
@@ -182,7 +205,14 @@ export function respellingsOf(pieces: readonly Piece[]): Respelling[] {
   const all = [...countries, ...shorter, ...deeper];
   const abbreviated = [whole, ...all].flatMap(byAbbreviation);
   // "РО СоюзМаш" has two abbreviations
-  return [...all, ...abbreviated, ...abbreviated.slice(0, 6).flatMap(byAbbreviation), ...initialsOf(pieces), ...hyphenated(pieces)]
+  return [
+    ...all,
+    ...abbreviated,
+    ...abbreviated.slice(0, 6).flatMap(byAbbreviation),
+    ...byTown(pieces),
+    ...initialsOf(pieces),
+    ...hyphenated(pieces),
+  ]
     .filter((one) => one.pieces.length > 0)
     .slice(0, MOST);
 }

@@ -1,36 +1,72 @@
 /** How the newsroom's public routes answer: JSON with a strong ETag, told from the body and nothing else. */
-import { createHash } from 'node:crypto';
-
 import type { Context } from 'koa';
 
 import type { Config } from '../config';
+import { bytesOf, ENCODINGS, etagOf, isKnownTo, isWorthCompressing, type Encoding, type PreparedAnswer } from '../keeping/prepare-answer';
 
-export interface Answer {
-  body: unknown;
-  /** ISO 8601 UTC. */
-  lastModified?: string;
-}
-
-export const cacheControl = ({ sharedMaxAge, staleWhileRevalidate }: Config['http']): string => {
+export const cacheControl = ({
+  sharedMaxAge,
+  staleWhileRevalidate,
+}: Pick<Config['http'], 'sharedMaxAge' | 'staleWhileRevalidate'>): string => {
   const shared = sharedMaxAge > 0 ? `, s-maxage=${sharedMaxAge}` : '';
   const stale = staleWhileRevalidate > 0 ? `, stale-while-revalidate=${staleWhileRevalidate}` : '';
   return `public, max-age=0, must-revalidate${shared}${stale}`;
+};
+
+/** Clients say it in few ways. */
+const MOST_WAYS = 200;
+const negotiated = new Map<string, Encoding>();
+
+export const encodingFor = (context: Context, answer: PreparedAnswer): Encoding => {
+  if (!isWorthCompressing(answer)) return 'identity';
+  const said = context.req.headers['accept-encoding'];
+  if (said === undefined) return 'identity';
+  const known = negotiated.get(said);
+  if (known !== undefined) return known;
+  if (negotiated.size >= MOST_WAYS) negotiated.clear();
+  const encoding = (context.acceptsEncodings(...ENCODINGS, 'identity') || 'identity') as Encoding;
+  negotiated.set(said, encoding);
+  return encoding;
 };
 
 /**
  * Sends the answer, or 304 when the client has it already. Only `If-None-Match` counts: a page changes with the people on
  * it, which `If-Modified-Since`, to the second, can't tell.
  */
-export const sendAnswer = (context: Context, { body, lastModified }: Answer, http: Config['http']): void => {
-  const json = JSON.stringify(body);
+export const sendAnswer = (context: Context, answer: PreparedAnswer, http: Config['http']): void => {
+  if (http.cacheTagHeader !== null && answer.tags !== null) context.set(http.cacheTagHeader, answer.tags);
+  const encoding = encodingFor(context, answer);
   context.set('Cache-Control', cacheControl(http));
-  context.set('ETag', `"${createHash('sha256').update(json).digest('base64url').slice(0, 27)}"`);
-  if (lastModified !== undefined) context.set('Last-Modified', new Date(lastModified).toUTCString());
-  context.status = 200;
-  if (context.get('If-None-Match') !== '' && context.fresh) {
+  context.set('ETag', etagOf(answer, encoding));
+  context.vary('Accept-Encoding');
+  if (answer.lastModified !== null) context.set('Last-Modified', answer.lastModified);
+  const known = context.get('If-None-Match');
+  if (known !== '' && isKnownTo(known, answer)) {
     context.status = 304;
     return;
   }
+  context.status = 200;
   context.type = 'application/json';
-  context.body = json;
+  if (encoding !== 'identity') context.set('Content-Encoding', encoding);
+  context.body = bytesOf(answer, encoding);
+};
+
+/** The same from the headers that such an answer was given with before, past Koa: nothing is left to decide. */
+export const sendKept = (context: Context, answer: PreparedAnswer, front: Readonly<Record<string, string>>): number => {
+  const { req, res } = context;
+  const encoding = encodingFor(context, answer);
+  const known = req.headers['if-none-match'];
+  const status = known !== undefined && isKnownTo(known, answer) ? 304 : 200;
+  const headers: Record<string, string | number> = { ...front, ETag: etagOf(answer, encoding) };
+  context.respond = false;
+  if (status === 304) {
+    res.writeHead(status, headers).end();
+    return status;
+  }
+  const bytes = bytesOf(answer, encoding);
+  headers['Content-Type'] = 'application/json; charset=utf-8';
+  if (encoding !== 'identity') headers['Content-Encoding'] = encoding;
+  headers['Content-Length'] = bytes.length;
+  res.writeHead(status, headers).end(req.method === 'HEAD' ? undefined : bytes);
+  return status;
 };

@@ -1,4 +1,4 @@
-import { asNodes, isText, type BlockNode, type Node, type TextNode } from './blocks';
+import { asNodes, isText, type BlockNode, type Node, type TextNode } from '../text/blocks';
 import type { SiteUrls } from './site-urls';
 
 /**

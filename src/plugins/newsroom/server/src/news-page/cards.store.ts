@@ -1,24 +1,40 @@
 import type { Core } from '@strapi/strapi';
 
 import type { Card } from '../../../shared/contracts/news-items';
-import { read } from '../content-model/read';
-import { isPublicNow, publicationsOf } from '../visibility';
+import { read, type Reading } from '../content-model/read';
+import type { NewsItem } from '../content-model/types';
+import { isPublicNow, publicationsOf, type Publication } from '../visibility';
 import { CARD_VIEW, makeCard } from './make-card';
 import type { PageContext } from './page-context';
 
+export const cardsReading = (documentIds: readonly string[], { locale }: PageContext): Reading & { type: 'newsItem' } => ({
+  type: 'newsItem',
+  documentIds,
+  status: 'published',
+  locale,
+  view: CARD_VIEW,
+});
+
 /** Cards of these news items in the given order; those that are not public now are left out. */
-export const readCards = async (strapi: Core.Strapi, newsItems: readonly string[], context: PageContext, now: Date): Promise<Card[]> => {
-  const [items, publications] = await Promise.all([
-    readPublished(strapi, newsItems, context),
-    publicationsOf(strapi, newsItems, context.locale),
-  ]);
-  const cards = new Map<string, Card>();
-  for (const item of items) {
-    const publication = publications.find(({ newsItem }) => newsItem === item.documentId);
-    if (publication !== undefined && isPublicNow(publication, now)) cards.set(item.documentId, makeCard(item, publication, context));
-  }
-  return newsItems.map((newsItem) => cards.get(newsItem)).filter((card) => card !== undefined);
+export const makeCards = (
+  newsItems: readonly string[],
+  items: readonly NewsItem[],
+  publications: readonly Publication[],
+  context: PageContext,
+  now: Date,
+): Card[] => {
+  const published = new Map(items.map((item) => [item.documentId, item]));
+  const known = new Map(publications.filter(({ itemLocale }) => itemLocale === context.locale).map((entry) => [entry.newsItem, entry]));
+  return newsItems.flatMap((newsItem) => {
+    const [item, publication] = [published.get(newsItem), known.get(newsItem)];
+    return item !== undefined && publication !== undefined && isPublicNow(publication, now) ? [makeCard(item, publication, context)] : [];
+  });
 };
 
-const readPublished = (strapi: Core.Strapi, documentIds: readonly string[], { locale }: PageContext) =>
-  read(strapi, 'newsItem', { documentIds, status: 'published', locale, view: CARD_VIEW });
+export const readCards = async (strapi: Core.Strapi, newsItems: readonly string[], context: PageContext, now: Date): Promise<Card[]> => {
+  const [items, publications] = await Promise.all([
+    read(strapi, 'newsItem', cardsReading(newsItems, context)),
+    publicationsOf(strapi, newsItems, context.locale),
+  ]);
+  return makeCards(newsItems, items, publications, context, now);
+};

@@ -3,7 +3,7 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 
 import { getConfig } from '../config';
-import { sendAnswer } from '../http/answer';
+import { answering } from '../http/answering.middleware';
 import { leadOn } from '../http/lead-on.middleware';
 import * as parameters from '../http/parameters';
 import { parseQuery } from '../http/parse-query.service';
@@ -14,7 +14,7 @@ import { readNewsPage, readOtherNewsOf, requirePublicItem } from './service';
 const sort = parameters.oneOf('date', '-date', 'firstPublishedAt', '-firstPublishedAt', 'updatedAt', '-updatedAt').default('-date');
 
 export const newsItemsController = ({ strapi }: { strapi: Core.Strapi }) => {
-  const { lists, otherNews, http } = getConfig(strapi);
+  const { lists, otherNews } = getConfig(strapi);
   const listQuery = z.strictObject({
     locale: parameters.locale,
     person: parameters.slugs,
@@ -31,27 +31,35 @@ export const newsItemsController = ({ strapi }: { strapi: Core.Strapi }) => {
   const otherNewsQuery = z.strictObject({ locale: parameters.locale, limit: parameters.limit(otherNews.limit) });
 
   return {
-    async find(context: Context) {
+    find: answering(strapi, ['*newsItem'], async (context: Context) => {
       const { locale, page, pageSize, sort: order, from, to, ...leadingTo } = parseQuery(listQuery, context.query);
       const request = { locale: await requestedLocale(strapi, locale), page, pageSize, sort: order, from, to, leadingTo };
-      sendAnswer(context, { body: await listNewsItems(strapi, request, new Date()) }, http);
-    },
-
-    findOne: leadOn(strapi, 'newsItem', async (context: Context) => {
-      const query = parseQuery(pageQuery, context.query);
-      const now = new Date();
-      const locale = await requestedLocale(strapi, query.locale);
-      const publication = await requirePublicItem(strapi, { locale, slug: context.params.slug }, now);
-      const data = await readNewsPage(strapi, publication, now);
-      sendAnswer(context, { body: { data }, lastModified: data.updatedAt }, http);
+      return { body: await listNewsItems(strapi, request, new Date()) };
     }),
 
-    otherNews: leadOn(strapi, 'newsItem', async (context: Context) => {
-      const query = parseQuery(otherNewsQuery, context.query);
-      const now = new Date();
-      const locale = await requestedLocale(strapi, query.locale);
-      const publication = await requirePublicItem(strapi, { locale, slug: context.params.slug }, now);
-      sendAnswer(context, { body: { data: await readOtherNewsOf(strapi, publication, query.limit, now) } }, http);
-    }),
+    findOne: leadOn(
+      strapi,
+      'newsItem',
+      answering(strapi, ['*newsItem'], async (context: Context) => {
+        const query = parseQuery(pageQuery, context.query);
+        const now = new Date();
+        const locale = await requestedLocale(strapi, query.locale);
+        const publication = await requirePublicItem(strapi, { locale, slug: context.params.slug }, now);
+        const data = await readNewsPage(strapi, publication, now);
+        return { body: { data }, lastModified: data.updatedAt };
+      }),
+    ),
+
+    otherNews: leadOn(
+      strapi,
+      'newsItem',
+      answering(strapi, ['*newsItem'], async (context: Context) => {
+        const query = parseQuery(otherNewsQuery, context.query);
+        const now = new Date();
+        const locale = await requestedLocale(strapi, query.locale);
+        const publication = await requirePublicItem(strapi, { locale, slug: context.params.slug }, now);
+        return { body: { data: await readOtherNewsOf(strapi, publication, query.limit, now) } };
+      }),
+    ),
   };
 };

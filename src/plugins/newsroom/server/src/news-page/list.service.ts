@@ -5,7 +5,7 @@ import type { Page } from '../../../shared/contracts/record-pages';
 import { getConfig } from '../config';
 import type { RecordTypeName } from '../content-model/types';
 import { offsetOf, toPage, type Paging } from '../http/paginate';
-import { nextDay, startOfDay } from '../http/start-of-day';
+import { nextDay, startOfDay } from '../directory/start-of-day';
 import { listPublicItems, type ItemSort } from '../visibility';
 import { readCardsOf } from './service';
 import { publicIdsOfSlugs } from './slugs-to-ids.store';

@@ -3,7 +3,7 @@ import type { View } from '../content-model/populate';
 import type { NewsItem } from '../content-model/types';
 import type { Publication } from '../visibility';
 import { blocksToHtml } from './blocks-to-html';
-import { blocksToText } from './blocks-to-text';
+import { blocksToText } from '../text/blocks-to-text';
 import { jsonLd } from './json-ld';
 import { makeAgreement, makeFileLink } from './make-agreement';
 import { makeImage, makePhoto } from './make-image';

@@ -1,5 +1,5 @@
 import type { Blocks } from '../../../shared/contracts/news-items';
-import { asNodes, isText, type Node } from './blocks';
+import { asNodes, isText, type Node } from '../text/blocks';
 import type { SiteUrls } from './site-urls';
 
 const MARKS = ['bold', 'italic', 'underline', 'strikethrough', 'code'] as const;

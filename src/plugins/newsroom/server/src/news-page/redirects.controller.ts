@@ -2,9 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 
-import { getConfig } from '../config';
-import { sendAnswer } from '../http/answer';
+import { answering } from '../http/answering.middleware';
 import { parseQuery } from '../http/parse-query.service';
+import { ANY_CHANGE } from '../keeping/touched-by';
 import { redirectsSince } from '../slugs';
 
 const instant = z
@@ -19,9 +19,8 @@ const instant = z
 const query = z.strictObject({ since: instant.optional() });
 
 export const redirectsController = ({ strapi }: { strapi: Core.Strapi }) => ({
-  async find(context: Context) {
+  find: answering(strapi, [ANY_CHANGE], async (context: Context) => {
     const { since } = parseQuery(query, context.query);
-    const data = await redirectsSince(strapi, since ?? null, new Date());
-    sendAnswer(context, { body: { data } }, getConfig(strapi).http);
-  },
+    return { body: { data: await redirectsSince(strapi, since ?? null, new Date()) } };
+  }),
 });

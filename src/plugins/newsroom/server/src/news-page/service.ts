@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 
 import type { Card, NewsPage, OtherNewsEntry } from '../../../shared/contracts/news-items';
 import { getConfig } from '../config';
-import { read } from '../content-model/read';
+import { readTogether } from '../content-model/read';
 import { findPublicItem, isPublicNow, publicationsOf, type Publication } from '../visibility';
 import { makePage, PAGE_VIEW } from './make-page';
 import { readOtherNews } from './other-news-entries.store';
@@ -17,17 +17,18 @@ export const requirePublicItem = async (strapi: Core.Strapi, at: { locale: strin
   return publication;
 };
 
+/** All documents that the article leads to come with it in one statement. */
 export const readNewsPage = async (strapi: Core.Strapi, publication: Publication, now: Date): Promise<NewsPage> => {
   const { newsItem, itemLocale } = publication;
   const context = await pageContext(strapi, itemLocale, now);
-  const [items, translations, otherNews] = await Promise.all([
-    read(strapi, 'newsItem', { documentIds: [newsItem], status: 'published', locale: itemLocale, view: PAGE_VIEW }),
+  const own = { type: 'newsItem', documentIds: [newsItem], status: 'published', locale: itemLocale, view: PAGE_VIEW } as const;
+  const [[[item]], publications, otherNews] = await Promise.all([
+    readTogether(strapi, [own]),
     publicationsOf(strapi, [newsItem]),
     readOtherNews(strapi, newsItem, getConfig(strapi).otherNews.limit, context, now),
   ]);
-  const [item] = items;
   if (item === undefined) throw new errors.NotFoundError('There is no such news item.');
-  const localizations = translations
+  const localizations = publications
     .filter((translation) => isPublicNow(translation, now))
     .sort((one, other) => (one.itemLocale < other.itemLocale ? -1 : 1));
   return makePage({ item, publication, localizations, otherNews }, context);

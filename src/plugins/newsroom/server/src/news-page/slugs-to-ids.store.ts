@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
-import { joinTransaction } from '../content-model/join-transaction.store';
+import { readQuery } from '../content-model/reading.store';
+import { note } from '../content-model/noted.store';
 import { tableOf } from '../content-model/tables.store';
 import type { RecordTypeName } from '../content-model/types';
 import { publicRecords } from '../visibility';
@@ -12,10 +13,11 @@ export const publicIdsOfSlugs = async (
   slugs: readonly string[],
   now: Date,
 ): Promise<string[]> => {
+  note(`*${type}`);
   const slug = tableOf(strapi, type)?.column('slug');
   const query = slug === undefined || slug === null ? null : publicRecords(strapi, type, now);
   if (query === null) return [];
-  const rows = await joinTransaction<Array<{ documentId: string }>>(
+  const rows = await readQuery<{ documentId: string }>(
     strapi,
     query.whereIn(`record.${slug}`, slugs).distinct('record.document_id as documentId'),
   );

@@ -1,8 +1,15 @@
-import { byDateThenId, type IndexedArticle } from './indexed-article';
+import { byDateThenId } from './indexed-article';
 import { likeness, wordingOf, type Wording } from './likeness';
 import type { OtherNewsOptions } from './options';
+import type { Candidate } from './postings';
 import { scoreCandidate, type Scored } from './score-candidate';
 import type { Worths } from './worth-of';
+
+export interface Own {
+  id: string;
+  date: number;
+  wording: Wording;
+}
 
 interface Choice extends Scored {
   wording: Wording;
@@ -15,24 +22,25 @@ const byScore = (a: Scored, b: Scored): number => b.score - a.score || byDateThe
  * the later ones only where nothing nearly as good is left.
  *
  * @param candidates listed, public articles of one locale; the article itself is left out
+ * @param before wordings of what stands on the list already
  */
 export const chooseOtherNews = (
-  own: IndexedArticle,
+  own: Own,
   worths: Worths,
-  candidates: readonly IndexedArticle[],
+  candidates: readonly Candidate[],
+  before: readonly Wording[],
   length: number,
   options: OtherNewsOptions,
 ): Scored[] => {
-  const ownWording = wordingOf(own);
   const waiting: Choice[] = candidates
-    .filter(({ id }) => id !== own.id)
+    .filter(({ id, date }) => id !== own.id && (options.direction === 'any' || date <= own.date))
     .map((candidate) => scoreCandidate(own, worths, candidate, options))
     .filter(({ score }) => score > 0 && score >= options.minScore)
     .sort(byScore)
-    .map((scored) => ({ ...scored, wording: wordingOf(scored.article) }))
-    .filter(({ wording }) => likeness(wording, ownWording) <= options.nearDuplicate.ofArticle);
+    .map((scored) => ({ ...scored, wording: wordingOf(scored.article.words) }))
+    .filter(({ wording }) => likeness(wording, own.wording) <= options.nearDuplicate.ofArticle);
   const chosen: Choice[] = [];
-  const told: Wording[] = [];
+  const told = [...before];
   const likenessToTold = ({ wording }: Choice): number => told.reduce((most, other) => Math.max(most, likeness(wording, other)), 0);
 
   while (chosen.length < length) {

@@ -21,8 +21,8 @@ describe('featuresOf', () => {
       'region:r1',
       'region:r2',
       'topic:t',
-      'place-topic:t r1',
-      'place-topic:t r2',
+      'placeTopic:t r1',
+      'placeTopic:t r2',
     ]);
     expect(features.every(({ weight }) => weight === 1000)).toBe(true);
   });

@@ -75,7 +75,7 @@ export const featuresOf = (article: ArticleSource, options: OtherNewsOptions): I
       ...of('agreement', article.agreements),
       ...of('region', article.regions),
       ...of('topic', article.topics),
-      ...of('place-topic', placeTopics),
+      ...of('placeTopic', placeTopics),
       ...textFeatures(article, options.text),
     ],
   };

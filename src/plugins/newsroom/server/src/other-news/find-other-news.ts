@@ -1,29 +1,60 @@
-import { chooseOtherNews } from './choose-other-news';
+import { chooseOtherNews, type Own } from './choose-other-news';
 import { featuresToRead, gatherCandidates } from './gather-candidates';
 import { keyOf, type IndexedArticle } from './indexed-article';
+import { wordingOf, type Wording } from './likeness';
 import type { OtherNewsOptions } from './options';
-import type { Postings } from './postings';
+import { lastPlaceOf } from './place-of';
+import type { Known, Postings } from './postings';
 import type { Scored } from './score-candidate';
+import { weightsOf } from './weights-of';
 import { worthsOf } from './worth-of';
+
+/** Words that no article of the index has are like nothing, but they make the wording longer. */
+const ownOf = ({ id, date, features }: IndexedArticle, known: ReadonlyMap<string, Known>): Own => {
+  const words = features.filter(({ kind }) => kind === 'text');
+  const indexed = words.flatMap((feature) => {
+    const token = known.get(keyOf(feature))?.token;
+    return token === undefined ? [] : [{ token, feature }];
+  });
+  const { square } = wordingOf({ tokens: [], weights: words.map(({ weight }) => weight) });
+  return { id, date, wording: { ...weightsOf(indexed), square } };
+};
+
+export interface Aside {
+  /** Places that the editor excluded or pinned, and the article's own: they take nobody's place. */
+  except: ReadonlySet<number>;
+  /** Wordings of what stands on the list already. */
+  before: readonly Wording[];
+}
+
+export interface Found {
+  own: Own;
+  /** The features that articles of the locale have, by key. */
+  known: ReadonlyMap<string, Known>;
+  scored: Scored[];
+}
 
 /**
  * What belongs under an article, best first, in three reads of the index whose size the options bound. The article itself
  * need not be in the index: a draft, or one that is hidden from other lists.
  *
- * @param except ids that the editor excluded or pinned: they are not among the answers and take nobody's place
+ * @param locale whose articles are looked for: the article's own, or the fallback
  */
 export const findOtherNews = async (
   postings: Postings,
-  own: IndexedArticle,
-  except: ReadonlySet<string>,
+  article: IndexedArticle,
+  locale: string,
+  { except, before }: Aside,
   length: number,
   options: OtherNewsOptions,
-): Promise<Scored[]> => {
-  const { locale, date } = own;
-  const counts = await postings.counts(locale, own.features.map(keyOf));
-  const worths = worthsOf(own, counts, options);
+): Promise<Found> => {
+  const known = await postings.lookup(locale, article.features.map(keyOf));
+  const own = ownOf(article, known);
+  if (length <= 0) return { own, known, scored: [] };
+  const worths = worthsOf(article, known, options);
   const { postingsPerFeature: limit } = options.limits;
-  const found = await postings.nearest({ locale, keys: featuresToRead(worths, options), date, direction: options.direction, limit });
-  const ids = gatherCandidates(own, worths, found, options).filter((id) => !except.has(id));
-  return chooseOtherNews(own, worths, await postings.articles(locale, ids), length, options);
+  const tokens = featuresToRead(worths, options);
+  const found = await postings.nearest({ tokens, place: lastPlaceOf(article.date), direction: options.direction, limit });
+  const candidates = await postings.articles(gatherCandidates(article, worths, found, except, options));
+  return { own, known, scored: chooseOtherNews(own, worths, candidates, before, length, options) };
 };

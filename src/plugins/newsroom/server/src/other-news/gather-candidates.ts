@@ -1,33 +1,34 @@
 import { decayOf } from './decay-of';
-import { byDateThenId } from './indexed-article';
 import type { OtherNewsOptions } from './options';
-import type { Posting } from './postings';
+import { dateOfPlace } from './place-of';
+import type { Posting, Token } from './postings';
 import type { Worths } from './worth-of';
 
 /** The features whose postings are worth reading, the most telling first. */
-export const featuresToRead = (worths: Worths, { limits }: OtherNewsOptions): string[] => [...worths.keys()].slice(0, limits.features);
+export const featuresToRead = (worths: Worths, { limits }: OtherNewsOptions): Token[] => [...worths.keys()].slice(0, limits.features);
 
-/** The most promising candidates by the postings alone: the ids of those to be scored exactly, best first. */
+/**
+ * The most promising candidates by the postings alone: the places of those to be scored exactly, best first.
+ *
+ * @param except places of the article itself and of those that are not wanted
+ */
 export const gatherCandidates = (
-  own: { id: string; date: number },
+  own: { date: number },
   worths: Worths,
-  postings: ReadonlyMap<string, readonly Posting[]>,
+  postings: ReadonlyMap<Token, readonly Posting[]>,
+  except: ReadonlySet<number>,
   options: OtherNewsOptions,
-): string[] => {
-  const found = new Map<string, { id: string; date: number; points: number }>();
+): number[] => {
+  const found = new Map<number, number>();
   // In the order of worth, whatever order the store answered in: sums of fractions depend on it.
-  for (const key of featuresToRead(worths, options)) {
-    const worth = worths.get(key)?.worth ?? 0;
-    for (const { id, date, weight } of postings.get(key) ?? []) {
-      const candidate = found.get(id) ?? { id, date, points: 0 };
-      candidate.points += worth * weight;
-      found.set(id, candidate);
-    }
+  for (const token of featuresToRead(worths, options)) {
+    const worth = worths.get(token)?.worth ?? 0;
+    for (const { place, weight } of postings.get(token) ?? []) found.set(place, (found.get(place) ?? 0) + worth * weight);
   }
-  found.delete(own.id);
-  return [...found.values()]
-    .map((candidate) => ({ ...candidate, points: candidate.points * decayOf(own.date, candidate.date, options.decay) }))
-    .sort((a, b) => b.points - a.points || byDateThenId(a, b))
+  for (const place of except) found.delete(place);
+  return [...found]
+    .map(([place, points]) => ({ place, points: points * decayOf(own.date, dateOfPlace(place), options.decay) }))
+    .sort((a, b) => b.points - a.points || b.place - a.place)
     .slice(0, options.limits.candidates)
-    .map(({ id }) => id);
+    .map(({ place }) => place);
 };

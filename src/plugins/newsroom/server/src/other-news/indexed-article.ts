@@ -21,6 +21,15 @@ export interface IndexedArticle {
 /** A feature's name in the index. */
 export const keyOf = ({ kind, value }: Pick<Feature, 'kind' | 'value'>): string => `${kind}:${value}`;
 
+/** The name of what every listed article has: its postings are the archive in the order of time. */
+export const EVERY_ARTICLE = 'any:';
+
+/** The other way round; null for a name that is no feature's. */
+export const featureOf = (key: string, weight: number): Feature | null => {
+  const gap = key.indexOf(':');
+  return key === EVERY_ARTICLE ? null : { kind: key.slice(0, gap) as FeatureKind, value: key.slice(gap + 1), weight };
+};
+
 /** The order of everything that would tie otherwise: newest first, then by id. */
 export const byDateThenId = (a: { date: number; id: string }, b: { date: number; id: string }): number =>
   b.date - a.date || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

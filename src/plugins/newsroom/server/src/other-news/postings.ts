@@ -1,33 +1,54 @@
-import type { IndexedArticle } from './indexed-article';
 import type { OtherNewsOptions } from './options';
+import type { Weights } from './pack';
 
-/** One article under one feature. */
+/** A feature's number in one index; another index may give it another. */
+export type Token = number;
+
+/** One article under one feature: its place in time, see place-of.ts. */
 export interface Posting {
-  id: string;
-  date: number;
+  place: number;
   /** Thousandths. */
   weight: number;
 }
 
+export interface Known {
+  token: Token;
+  /** How many listed articles have it. */
+  count: number;
+}
+
 export interface Window {
-  locale: string;
-  /** Feature keys; each is read by itself. */
-  keys: readonly string[];
-  date: number;
+  /** Each is read by itself. */
+  tokens: readonly Token[];
+  /** The last place that counts as before. */
+  place: number;
   direction: OtherNewsOptions['direction'];
   /** Postings of one feature on each side in time. */
   limit: number;
 }
 
+/** A listed article as it is scored: its features by their numbers, words by themselves. */
+export interface Candidate {
+  place: number;
+  /** The document id. */
+  id: string;
+  /** Milliseconds since 1970. */
+  date: number;
+  marks: Weights;
+  words: Weights;
+}
+
 /** What a list needs of the index. Only public articles that may be listed elsewhere are in it. */
 export interface Postings {
-  /** How many articles of the locale have each feature; a key that none has may be missing. */
-  counts(locale: string, keys: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** The features of a locale by their keys; one that no article ever had may be missing. */
+  lookup(locale: string, keys: readonly string[]): Promise<ReadonlyMap<string, Known>>;
   /**
-   * For each key the last `limit` postings dated up to `date` and, in direction `any`, the first `limit` after it, in the
-   * order of date, then id. Ties at the edge must fall by id: the answer may not hang on the order of insertion.
+   * For each token the last `limit` postings up to `place` and, in direction `any`, the first `limit` after it, ascending.
+   * Features are of one locale, so their postings are as well.
    */
-  nearest(window: Window): Promise<ReadonlyMap<string, readonly Posting[]>>;
-  /** Whole articles, in any order; an id that is not in the index is left out. */
-  articles(locale: string, ids: readonly string[]): Promise<readonly IndexedArticle[]>;
+  nearest(window: Window): Promise<ReadonlyMap<Token, readonly Posting[]>>;
+  /** Whole articles, in any order; a place that nobody has is left out. */
+  articles(places: readonly number[]): Promise<readonly Candidate[]>;
+  /** The places of documents in a locale; one that is not listed there is left out. */
+  places(locale: string, ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
 }

@@ -13,7 +13,7 @@ describe('reasonsOf', () => {
         shared('text', 'мост', 0.2),
         shared('text', 'порт', 0.4),
         shared('topic', 't', 0.1),
-        shared('place-topic', 't r', 0.7),
+        shared('placeTopic', 't r', 0.7),
       ],
     });
     expect(reasons).toEqual([

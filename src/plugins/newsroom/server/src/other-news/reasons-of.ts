@@ -13,7 +13,7 @@ const UNIT = 10_000;
 /** A topic and a region together count for either in equal parts; words count as one. */
 const partsOf = ({ kind, value }: Scored['shared'][number]['feature']): Array<Pick<ScoredReason, 'kind' | 'target'>> => {
   if (kind === 'text') return [{ kind, target: null }];
-  if (kind !== 'place-topic') return [{ kind, target: value }];
+  if (kind !== 'placeTopic') return [{ kind, target: value }];
   const gap = value.indexOf(' ');
   return [
     { kind: 'topic', target: value.slice(0, gap) },

@@ -1,26 +1,39 @@
 import { decayOf } from './decay-of';
-import { keyOf, type Feature, type IndexedArticle } from './indexed-article';
+import type { Feature } from './indexed-article';
 import type { OtherNewsOptions } from './options';
-import type { Worths } from './worth-of';
+import type { Weights } from './pack';
+import type { Candidate } from './postings';
+import type { Worth, Worths } from './worth-of';
 
 export interface Scored {
-  article: IndexedArticle;
+  article: Candidate;
   score: number;
-  /** What the two have in common and how much of the score comes of it. */
+  /** What the two have in common and how much of the score comes of it, the most telling first. */
   shared: ReadonlyArray<{ feature: Feature; points: number }>;
 }
 
-/** The exact score: what is shared, at its worth, times the decay of the time between. */
-export const scoreCandidate = (own: IndexedArticle, worths: Worths, candidate: IndexedArticle, options: OtherNewsOptions): Scored => {
-  const decay = decayOf(own.date, candidate.date, options.decay);
-  const shared: Array<{ feature: Feature; points: number }> = [];
-  let score = 0;
-  for (const feature of candidate.features) {
-    const worth = worths.get(keyOf(feature))?.worth;
-    if (worth === undefined) continue;
-    const points = (worth * feature.weight * decay) / 1000;
-    shared.push({ feature, points });
-    score += points;
+type Match = Worth & { weight: number };
+
+const collect = ({ tokens, weights }: Weights, worths: Worths, into: Match[]): void => {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const worth = worths.get(tokens[index]!);
+    if (worth !== undefined) into.push({ ...worth, weight: weights[index]! });
   }
+};
+
+/** The exact score: what is shared, at its worth, times the decay of the time between. */
+export const scoreCandidate = (own: { date: number }, worths: Worths, candidate: Candidate, options: OtherNewsOptions): Scored => {
+  const decay = decayOf(own.date, candidate.date, options.decay);
+  const matches: Match[] = [];
+  collect(candidate.marks, worths, matches);
+  collect(candidate.words, worths, matches);
+  // Sums of fractions depend on the order, and an index may number its features in any.
+  matches.sort((a, b) => a.rank - b.rank);
+  let score = 0;
+  const shared = matches.map(({ feature, worth, weight }) => {
+    const points = (worth * weight * decay) / 1000;
+    score += points;
+    return { feature, points };
+  });
   return { article: candidate, score, shared };
 };

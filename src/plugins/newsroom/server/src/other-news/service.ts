@@ -1,8 +1,43 @@
 import type { Core } from '@strapi/strapi';
 
-import { isPublicNow, listPublicItems, publicationsOf } from '../visibility';
-import { orderEntries, type Entry } from './order-entries';
-import { itemsSharingWith } from './shared-items.store';
+import { getConfig } from '../config';
+import { note } from '../content-model/noted.store';
+import { rowOf } from './articles.store';
+import { featuresOf, type ArticleSource } from './features-of';
+import { namesOf } from './features.store';
+import { featureOf, type IndexedArticle } from './indexed-article';
+import type { IndexedRow } from './indexed-row';
+import { settleDue } from './index-article.service';
+import { listOtherNews, type Hand, type ListEntry } from './list-other-news';
+import { optionsOf, type OtherNewsOptions } from './options';
+import type { Known, Postings } from './postings';
+import { SqlPostings } from './sql-postings.store';
+
+export type { ArticleSource, Hand, ListEntry };
+
+/** An indexed article by the names of its features, and these names as they were looked up. */
+export const articleOfRow = async (
+  strapi: Core.Strapi,
+  row: IndexedRow,
+): Promise<{ article: IndexedArticle; known: Map<string, Known> }> => {
+  const { newsItem: id, locale, date, marks, words } = row;
+  const names = await namesOf(strapi, [...marks.tokens, ...words.tokens]);
+  const known = new Map<string, Known>();
+  const features = [marks, words].flatMap(({ tokens, weights }) =>
+    tokens.flatMap((token, index) => {
+      const name = names.get(token);
+      if (name === undefined) return [];
+      known.set(`${locale} ${name.key}`, { token, count: name.count });
+      return featureOf(name.key, weights[index]!) ?? [];
+    }),
+  );
+  return { article: { id, locale, date, features }, known };
+};
+
+const listOfRow = async (strapi: Core.Strapi, row: IndexedRow, options: OtherNewsOptions): Promise<ListEntry[]> => {
+  const { article, known } = await articleOfRow(strapi, row);
+  return listOtherNews(new SqlPostings(strapi, known), article, row, options);
+};
 
 /** The list under a public article: a function of what is public at `now`, and of nothing else. */
 export const otherNewsOf = async (
@@ -10,18 +45,26 @@ export const otherNewsOf = async (
   { newsItem, locale }: { newsItem: string; locale: string },
   limit: number,
   now: Date,
-): Promise<Entry[]> => {
-  const [publication] = await publicationsOf(strapi, [newsItem], locale);
-  if (publication === undefined) return [];
-  const { pinned, excluded } = publication;
-  const except = [newsItem, ...excluded];
-  const pins = await publicationsOf(strapi, pinned, locale);
-  const publicPins = new Set(pins.filter((pin) => isPublicNow(pin, now)).map((pin) => pin.newsItem));
-  const shared = await itemsSharingWith(strapi, { newsItem, locale, except, limit: limit + publicPins.size }, now);
-  const found = publicPins.size + shared.length;
-  const recent =
-    found >= limit + publicPins.size
-      ? []
-      : (await listPublicItems(strapi, { locale, except, isListable: true, sort: '-date', limit: limit + found }, now)).newsItems;
-  return orderEntries({ own: newsItem, pinned: pinned.filter((pin) => publicPins.has(pin)), excluded, shared, recent }, limit);
+): Promise<ListEntry[]> => {
+  note('*newsItem');
+  await settleDue(strapi, now);
+  const row = await rowOf(strapi, newsItem, locale);
+  if (row === null || row.publicFrom > now.getTime()) return [];
+  return listOfRow(strapi, row, optionsOf(getConfig(strapi).otherNews, limit));
+};
+
+/**
+ * The list as readers would see it under a draft, saved or not. For a saved one `source-of-item.ts` makes the source; for an open
+ * form fill it from the form's values: what is missing is '' or [], a new article's id is ''.
+ */
+export const otherNewsOfDraft = async (
+  strapi: Core.Strapi,
+  draft: { source: ArticleSource } & Hand,
+  limit: number,
+  now: Date,
+): Promise<ListEntry[]> => {
+  await settleDue(strapi, now);
+  const options = optionsOf(getConfig(strapi).otherNews, limit);
+  const postings: Postings = new SqlPostings(strapi);
+  return listOtherNews(postings, featuresOf(draft.source, options), draft, options);
 };

@@ -78,7 +78,7 @@ function isAloneCapital(text: ReadText, at: number): boolean {
     !previous.allCapitals;
   const joinsNext =
     next?.kind === 'word' &&
-    next.capital &&
+    (next.capital || next.folded === 'of') &&
     next.before === 'space' &&
     sentences[at + 1] === sentences[at] &&
     !next.allCapitals &&
@@ -96,11 +96,16 @@ function acceptWord(text: ReadText, match: PatternMatch, context: OrganisationCo
   const token = text.tokens[match.from]!;
   const named = context.descriptors.length > 0 || context.legalForms.length > 0 || context.kinds.length > 0;
   if (context.quoted) return fit < 0 ? null : { confidence: fit > 0 ? 0.97 : named ? 0.92 : 0.85, reason: 'quoted-name' };
-  if (!token.capital) return null;
+  // "comScore", "arXiv.org"
+  if (!token.capital) return token.latin && /[A-Z]/.test(token.text) ? { confidence: 0.85, reason: 'own-name' } : null;
+  // "Яндекс.Новости"
+  if (token.before === 'nothing' && text.tokens[match.from - 1]?.text === '.') return null;
   if (named && fit >= 0) return { confidence: 0.9, reason: context.legalForms.length ? 'legal-form' : 'descriptor' };
   // a heading in capitals
   if (token.allCapitals && token.text.length > 4 && !token.latin) return null;
-  if (match.pattern.isCore || fit < 0) return null;
+  if (fit < 0) return null;
+  // the quotes of «МИСиС» may be left out
+  if (match.pattern.isCore) return /[А-ЯЁ].*[а-яё][А-ЯЁ]/.test(token.text) ? { confidence: 0.85, reason: 'abbreviation' } : null;
   if (match.pattern.legalForms.length > 0 && !named) return null;
   if (token.latin) return isAloneCapital(text, match.from) && token.text.length > 2 ? { confidence: 0.85, reason: 'own-name' } : null;
   if (isBlendedOrganisation(token.folded)) return { confidence: 0.95, reason: 'own-name' };
@@ -127,8 +132,20 @@ for (const [genitives, adjective] of COUNTRIES) {
   for (const name of names) COUNTRY_OF_WORD.set(name, keys);
 }
 
-/** How often the text speaks of what the spelling leaves out. Where nothing else is named, Russian news speaks of Russia. */
+/** Many records leave out the same words, and a text is asked about all of them. */
+const supports = new WeakMap<ReadText, Map<string, number>>();
+
 function supportOf(text: ReadText, omitted: readonly string[]): number {
+  const known = supports.get(text) ?? new Map<string, number>();
+  supports.set(text, known);
+  const words = omitted.join(' ');
+  const support = known.get(words) ?? countSupport(text, omitted);
+  known.set(words, support);
+  return support;
+}
+
+/** How often the text speaks of what the spelling leaves out. Where nothing else is named, Russian news speaks of Russia. */
+function countSupport(text: ReadText, omitted: readonly string[]): number {
   let support = 0;
   const country = COUNTRY_OF_WORD.get(omitted.join(' ')) ?? COUNTRY_OF_WORD.get(omitted[omitted.length - 1]!);
   if (country) {
@@ -138,6 +155,7 @@ function supportOf(text: ReadText, omitted: readonly string[]): number {
   }
   const region = omitted.length === 2 && /^(?:области|края|республики|района|округа)$/.test(omitted[1]!);
   if (region) return text.countKey(wordKey(omitted[0]!));
+  if (omitted.length === 1 && omitted[0]!.length < 5) return text.countKey(wordKey(omitted[0]!));
   for (const word of omitted)
     if (word.length > 3) support += text.countKey(wordKey(word)) + (word.length > 6 && text.hasWordLike(word.slice(0, 6)) ? 1 : 0);
   return support || (omitted.length > 1 ? 0.3 : 0);
@@ -169,10 +187,12 @@ function isOfOtherCountry(text: ReadText, from: number, omitted: readonly string
 export function acceptOrganisation(text: ReadText, match: PatternMatch, context: OrganisationContext): Acceptance | null {
   const { pattern } = match;
   const words = pattern.words.length;
+  // the cheapest question first: a hundred regional ministries leave out their region
+  const isShortened = pattern.omitted.length > 0;
+  if (isShortened && (goesOn(text, match.to) || isOfOtherCountry(text, match.from, pattern.omitted))) return null;
+  const support = isShortened ? supportOf(text, pattern.omitted) : 1;
+  if (support === 0) return null;
   const fit = descriptorFit(pattern, context);
-  const support = pattern.omitted.length ? supportOf(text, pattern.omitted) : 1;
-  if (pattern.omitted.length && (support === 0 || goesOn(text, match.to) || isOfOtherCountry(text, match.from, pattern.omitted)))
-    return null;
   const reason: SuggestionReason = pattern.origin === 'name' ? 'own-name' : 'other-name';
   if (words === 1) {
     if (pattern.capitals[0]) {
@@ -198,6 +218,6 @@ export function acceptOrganisation(text: ReadText, match: PatternMatch, context:
   }
   // there may be a team of every sport: the one the text speaks of
   if (pattern.omitted.length === 1 && pattern.words[0] === 'сборная' && support >= 1) return { confidence: 1, reason };
-  if (pattern.omitted.length) return { confidence: 0.7 + Math.min(0.2, support * 0.01), reason };
+  if (isShortened) return { confidence: 0.7 + Math.min(0.2, support * 0.01), reason };
   return { confidence: pattern.origin === 'name' ? 0.97 : pattern.origin === 'alias' ? 0.94 : 0.91, reason };
 }

@@ -12,8 +12,11 @@ import { NO_ORGANISATIONS, GENERIC, NO_PROPOSAL, NO_COMPANIES } from './no-organ
 // Adjectives that open official names, so that even the capital of a sentence's start is one.
 const OFFICIAL =
   /^(?:федеральн|государственн|национальн|всероссийск|международн|европейск|всемирн|республиканск|верховн|центральн|генеральн|конституционн)/;
+// What foreign names are of besides organisations: works, goods, machines, events, streets, and people of the net.
 const WORK =
-  /^(?:песн|альбом|сингл|трек|фильм|клип|преми|награ|турнир|игр[аыуе]$|книг|роман|композици|ракет|самолет|автомобил|модел|смартфон|программ|версии|системы?$|проект|канале|шоу)/;
+  /^(?:песн|альбом|сингл|трек|фильм|клип|преми|награ|турнир|турне|тур$|игр[аыуе]?$|аркад|книг|роман|композици|мелоди|балет|опер[аыу]$|спектакл|сериал|матч|конкурс|фестивал|конференци|выставк|ракет|самолет|лайнер|корабл|автомобил|внедорожник|водител|машин|мотоцикл|полет|модел|смартфон|телефон|час(?:ы|ов|ами|ах)$|платформ|операционк|сервис|приложени|программ|верси|системы?$|проект|канале|шоу|улиц|площад|проспект|отел|район|под$|ник(?:ом|е|а)?$|псевдоним|аккаунт|переименован|блогер|блоггер|рэпер|певиц|певц|диджей|орган[еау]?$|электроорган|пианино|электропианино|гитар|синтезатор)/;
+// Who speaks in the news: "сообщает «Росбалт»", "передаёт Би-би-си".
+const TELLS = /^(?:сообща|передае|передал|пиш(?:ет|ут)$|цитиру|уточня|информиру|отмечает|утвержда)/;
 const NO_QUOTED = /^(?:орден|аэропорт|бригада|форум|конгресс|лагерь|отель|гостиница|корабль|медаль)$/;
 const COUNTRY = /(?:^|\s)(?:российская федерация|советский союз|белый дом)(?=\s|,|$)/i;
 const REGION = /^(?:област|кра[яею]|район|округ|республик|город|регион)|ско(?:й|го)$/;
@@ -55,6 +58,8 @@ function quotedAt(text: ReadText, open: number): Draft | null {
     return { from, to: close + 1, nameFrom: from, name: textOf(text, from, close + 1), confidence: 0.9, reason: 'legal-form' };
   }
   const descriptor = tokens[open - 1];
+  if (descriptor && TELLS.test(descriptor.folded) && sentences[open - 1] === sentences[open] && close - open < 5)
+    return { from: open, to: close + 1, nameFrom: open + 1, name: textOf(text, open + 1, close), confidence: 0.6, reason: 'quoted-name' };
   if (!descriptor || descriptor.kind !== 'word' || sentences[open - 1] !== sentences[open]) return null;
   if (readDescriptor(descriptor.folded).length === 0) return null;
   const phrase = organisationPhraseAt(text, open - 1, () => false);
@@ -121,6 +126,8 @@ function wordAt(text: ReadText, at: number): Draft | null {
     confidence,
     reason,
   });
+  const isNumbered = text.tokens[at + 1]?.text === '-' && text.tokens[at + 2]?.kind === 'number';
+  if (isNumbered) return null;
   if (
     token.allCapitals &&
     name.length >= 2 &&
@@ -136,16 +143,18 @@ function wordAt(text: ReadText, at: number): Draft | null {
       text.sentences[at - 1] === text.sentences[at] &&
       (readOffice(previous.folded).length > 0 ||
         readDescriptor(previous.folded).length > 0 ||
+        TELLS.test(previous.folded) ||
         (previous.text === '(' && text.tokens[at + 1]?.text === ')' && !token.latin));
     if (introduced && !isShouted(text, at) && !/\d/.test(name) && name.length > 2 && text.givenReadings(at).length === 0)
       return draft(0.6, 'abbreviation');
   }
-  if (!token.capital || token.kind !== 'word') return null;
+  if (!token.capital || token.kind !== 'word' || NO_ORGANISATIONS.has(token.folded)) return null;
   // "ВолгГТУ", "РАНХиГС", "СоюзМаш"
   if (!token.allCapitals && !token.latin && /[А-ЯЁ].*[А-ЯЁ]/.test(name) && /[а-яё][А-ЯЁ]/.test(name) && /^[А-ЯЁа-яё]+$/.test(name))
     return draft(0.7, 'abbreviation');
   if (isBlendedOrganisation(token.folded)) return draft(0.7, 'own-name');
   const previous = text.tokens[at - 1];
+  if (previous && TELLS.test(previous.folded) && /^[А-ЯЁ][а-яё]+-[а-яё]+-[а-яё]+$/.test(name)) return draft(0.7, 'own-name');
   if (previous?.kind === 'word' && token.before === 'space' && text.sentences[at - 1] === text.sentences[at] && !token.allCapitals) {
     if (isLegalForm(text, at - 1)) return draft(0.85, 'legal-form', at - 1, textOf(text, at - 1, at + 1));
     const descriptor = readDescriptor(previous.folded).filter((reading) => !reading.plural);
@@ -165,12 +174,14 @@ function wordAt(text: ReadText, at: number): Draft | null {
 }
 
 /** Foreign words in a Russian sentence ("NEWSru.com", "Harper & Sons"): mostly companies and media. */
-function foreignAt(text: ReadText, at: number, isPerson: (at: number) => boolean): Draft | null {
+function foreignAt(text: ReadText, at: number, isPerson: (at: number) => boolean, isNamed: (at: number) => boolean): Draft | null {
   const { tokens, sentences } = text;
   const first = tokens[at]!;
   if (!first.latin || !first.capital || first.text.length < 3 || isRoman(first.text) || NO_ORGANISATIONS.has(first.folded)) return null;
-  if (NO_COMPANIES.has(first.folded) || /[а-яё]/i.test(first.text) || (first.allCapitals && first.text.length < 5)) return null;
   const before = tokens[at - 1];
+  const isTelling = before !== undefined && TELLS.test(before.folded);
+  if (NO_COMPANIES.has(first.folded) || /[а-яё]/i.test(first.text) || (first.allCapitals && first.text.length < 5 && !isTelling))
+    return null;
   // a bracket holds the spelling of what stands before it
   if (
     before &&
@@ -179,6 +190,8 @@ function foreignAt(text: ReadText, at: number, isPerson: (at: number) => boolean
   )
     return null;
   if (!before || before.kind !== 'word' || before.latin || sentences[at - 1] !== sentences[at]) return null;
+  // "FarmVille и CityVille": what stands beside it is no organisation, so this is none either
+  if (before.folded === 'и' && tokens[at - 2]?.latin && !isNamed(at - 2)) return null;
   let end = at + 1;
   for (let k = at + 1; k < tokens.length && k - at < 7 && sentences[k] === sentences[at] && !isPerson(k); k += 1) {
     const token = tokens[k]!;
@@ -188,7 +201,7 @@ function foreignAt(text: ReadText, at: number, isPerson: (at: number) => boolean
       token.folded === 'the' ||
       (token.text === '.' && token.before === 'nothing' && tokens[k + 1]?.before === 'nothing');
     if (token.latin && (token.capital || tokens[k - 1]!.text === '.')) end = k + 1;
-    else if (token.kind === 'number') return null;
+    else if (token.kind === 'number' || (token.text === '-' && tokens[k + 1]?.kind === 'number')) return null;
     else if (!joins) break;
   }
   // a song, a film or a prize is longer, or is called so
@@ -224,7 +237,7 @@ export function findNewOrganisations(
   }
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]!.kind !== 'word' || covered[at] || isKnown(at) || isPerson(at)) continue;
-    add(wordAt(text, at) ?? foreignAt(text, at, isPerson));
+    add(wordAt(text, at) ?? foreignAt(text, at, isPerson, (other) => covered[other] === 1 || isKnown(other)));
   }
   return drafts.map((draft) => ({ ...draft, records: [] })).sort((a, b) => a.from - b.from);
 }

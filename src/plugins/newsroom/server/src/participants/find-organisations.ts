@@ -2,8 +2,8 @@ import type { DirectoryIndex } from '../directory/directory-index';
 import type { OrganisationRecord } from '../directory/records';
 import type { SuggestionReason } from '../../../shared/contracts/suggestions';
 import { acceptOrganisation, descriptorFit } from './accept-organisation';
-import { matchPatterns } from './match-organisations';
-import { organisationContext } from './organisation-context';
+import { matchPatterns, type PatternMatch } from './match-organisations';
+import { organisationContext, type OrganisationContext } from './organisation-context';
 import { readDescriptor } from './organisation-heads';
 import type { ReadText } from './read-text';
 
@@ -40,15 +40,20 @@ function isSameHead(text: ReadText, outer: OrganisationMention, inner: Organisat
 /** Mentions of organisations on record. A name inside a longer one stays when it is another organisation ("факультет МГУ"). */
 export function findKnownOrganisations(text: ReadText, index: DirectoryIndex): OrganisationMention[] {
   const bySpan = new Map<number, Scored>();
+  let before: { match: PatternMatch; context: OrganisationContext } | null = null;
   for (const match of matchPatterns(text, index.organisations)) {
-    const context = organisationContext(text, match.from, match.to);
+    // names that end at one node of the index come one after another, over the same words
+    const isSame: boolean = before !== null && before.match.from === match.from && before.match.to === match.to;
+    const context: OrganisationContext = isSame ? before!.context : organisationContext(text, match.from, match.to);
+    before = { match, context };
     const acceptance = acceptOrganisation(text, match, context);
     if (!acceptance) continue;
     const score =
       acceptance.confidence +
       descriptorFit(match.pattern, context) * 0.1 +
       (match.pattern.origin === 'name' ? 0.02 : match.pattern.origin === 'alias' ? 0.01 : 0) -
-      (match.pattern.isCore && match.pattern.descriptors.length ? 0.05 : 0);
+      (match.pattern.isCore && match.pattern.descriptors.length ? 0.05 : 0) -
+      (match.isExact ? 0 : 0.03);
     const key = match.from * 64 + Math.min(63, match.to - match.from);
     const found: Scored = {
       from: context.from,

@@ -67,6 +67,7 @@ function presentAffiliation(one: ReadAffiliation): SuggestedAffiliation {
     acting: one.acting,
     organisation: record && organisationReference(record),
     organisationName: one.organisationName,
+    onRecord: null,
   };
 }
 

@@ -71,6 +71,12 @@ describe('the agreement', () => {
     });
   });
 
+  it('cuts a list that a colon announces at its commas', () => {
+    const text =
+      'Соглашение подписал Павел Осинин. Стороны будут работать по следующим направлениям: выставки мёда, ремонт ульев и обмен опытом.';
+    expect(agreementOf(text)?.focusAreas).toEqual(['выставки мёда', 'ремонт ульев', 'обмен опытом']);
+  });
+
   it('is none where nothing was signed', () => {
     expect(agreementOf('Стороны обсудили соглашение. Присутствовал Павел Осинин.')).toBeNull();
   });

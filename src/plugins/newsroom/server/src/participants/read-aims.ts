@@ -22,8 +22,11 @@ function startsEntry(tokens: readonly Token[], at: number, end: number): boolean
   return k < end && word?.kind === 'word' && LIST_NOUN.test(word.folded);
 }
 
-/** Cuts "развитие …, поддержка и формирование …, а также укрепление …" into its entries, as printed. */
-function entriesOf(text: ReadText, from: number, to: number): string[] {
+/**
+ * Cuts "развитие …, поддержка и формирование …, а также укрепление …" into its entries, as printed.
+ * @param everyComma a list that a colon announced is cut at all of its commas
+ */
+function entriesOf(text: ReadText, from: number, to: number, everyComma = false): string[] {
   const { tokens } = text;
   const entries: string[] = [];
   let start = from;
@@ -39,7 +42,8 @@ function entriesOf(text: ReadText, from: number, to: number): string[] {
       next = at + 1;
       if (tokens[next]?.folded === 'а' && tokens[next + 1]?.folded === 'также') next += 2;
     } else if (token.folded === 'и' && at - start > 1) next = at + 1;
-    if (next < 0 || next >= to || !startsEntry(tokens, next, to)) continue;
+    if (next < 0 || next >= to) continue;
+    if (!startsEntry(tokens, next, to) && !(everyComma && token.folded !== 'и')) continue;
     close(at);
     start = next;
   }
@@ -85,6 +89,9 @@ export function readFocusAreas(text: ReadText, fromSentence: number): string[] {
         if (/^(?:станут|стали|являются|будут|—|–|:)$/.test(tokens[k]!.folded)) return entriesOf(text, k + 1, end);
       }
     }
+    // "сотрудничать по следующим направлениям: …"
+    if (/^(?:направлениям|сферах|областях|вопросам)$/.test(folded) && tokens[at + 1]!.text === ':')
+      return entriesOf(text, at + 2, end, true);
     if (
       /^(?:сотруднича(?:ть|ют)|сотрудничеств[оеу]|взаимодействи[еию])$/.test(folded) &&
       tokens[at + 1]!.folded === 'в' &&

@@ -58,8 +58,6 @@ const index = createDirectoryIndex({
 
 const known = (text: string, directory: DirectoryIndex = index): (string | null)[] =>
   suggestParticipants(text, directory).participants.map((one) => one.person?.documentId ?? null);
-const organisationsIn = (text: string): string[] =>
-  suggestParticipants(text, index).organisations.flatMap((one) => (one.organisation ? [one.organisation.documentId] : []));
 
 describe('persons on record', () => {
   it.each([
@@ -107,22 +105,6 @@ describe('persons on record', () => {
     const [found] = suggestParticipants('Ректор Энского университета А. Берёзкин ответил на вопросы.', index).participants;
     expect(found?.status === 'ambiguous' || found?.person?.documentId === 'Антон Ильич Берёзкин').toBe(true);
     expect(found?.candidates[0]).toMatchObject({ documentId: 'Антон Ильич Берёзкин', reasons: expect.arrayContaining(['same-title']) });
-  });
-});
-
-describe('organisations on record', () => {
-  it.each([
-    ['Делегация посетила АО «Пихта».', ['АО «Пихта»']],
-    ['На заводе "Пихта" открыли цех.', ['АО «Пихта»']],
-    ['Проект поддержал фонд развития «Пихта».', ['Фонд развития «Пихта»']],
-    ['В комитете культуры Энской области подвели итоги.', ['Комитет культуры Энской области']],
-    ['Студенты ЭГУ победили.', ['Энский государственный университет']],
-    ['Минфин России согласовал смету.', ['Министерство финансов Российской Федерации']],
-    ['Министерством финансов РФ выделены средства.', ['Министерство финансов Российской Федерации']],
-    ['В саду цвела ромашка.', []],
-    ['Студентка Эгу не нашлась.', []],
-  ])('finds them in "%s"', (text, names) => {
-    expect(organisationsIn(text)).toEqual(names);
   });
 });
 
@@ -237,11 +219,14 @@ describe('any input', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const found = suggestParticipants(text, index);
-        for (const { mentions, evidence } of [...found.participants, ...found.organisations]) {
-          for (const span of [...mentions, evidence.words, evidence.sentence]) expect(text.slice(span.start, span.end)).toBe(span.text);
-        }
+        const spans = [...found.participants, ...found.organisations].flatMap(({ mentions, evidence }) => [
+          ...mentions,
+          evidence.words,
+          evidence.sentence,
+        ]);
+        expect(spans.map((span) => text.slice(span.start, span.end))).toEqual(spans.map((span) => span.text));
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });

@@ -2,7 +2,7 @@ import { ANY_CASE, GENITIVE, INSTRUMENTAL, NOMINATIVE } from '../text/cases';
 import { adjectiveCases } from '../text/adjective-forms';
 import { looksLikeVerb } from '../text/verbs';
 import { casesOf, type PersonMention } from './mentions';
-import { closesList } from './organisation-phrase';
+import { closesList } from './phrase-complement';
 import type { ReadText } from './read-text';
 import { officeAt, titleAt, type TitlePhrase } from './title-phrase';
 

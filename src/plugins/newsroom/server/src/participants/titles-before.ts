@@ -1,6 +1,6 @@
 import { looksLikeVerb } from '../text/verbs';
 import { casesOf, type PersonMention } from './mentions';
-import { closesList } from './organisation-phrase';
+import { closesList } from './phrase-complement';
 import type { ReadText } from './read-text';
 import { titleAt, type TitlePhrase } from './title-phrase';
 import { ANY_CASE } from '../text/cases';

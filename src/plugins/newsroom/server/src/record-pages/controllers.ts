@@ -3,7 +3,7 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 
 import { getConfig } from '../config';
-import { sendAnswer } from '../http/answer';
+import { answering } from '../http/answering.middleware';
 import { leadOn } from '../http/lead-on.middleware';
 import * as parameters from '../http/parameters';
 import { parseQuery } from '../http/parse-query.service';
@@ -24,26 +24,34 @@ const asked = async (strapi: Core.Strapi, locale: string | undefined): Promise<A
 
 const onlyLocale = z.strictObject({ locale: parameters.locale });
 
+type ReadPage = (strapi: Core.Strapi, slug: string, asked: Asked) => Promise<unknown>;
+
+const pageBySlug = (strapi: Core.Strapi, type: SluggedType, read: ReadPage) =>
+  leadOn(
+    strapi,
+    type,
+    answering(strapi, ['*newsItem'], async (context: Context) => {
+      const { locale } = parseQuery(onlyLocale, context.query);
+      return { body: { data: await read(strapi, context.params.slug, await asked(strapi, locale)) } };
+    }),
+  );
+
 /** A list in pages and a page by slug. */
 const listAndPage =
   (
     type: SluggedType,
     list: (strapi: Core.Strapi, paging: { page: number; pageSize: number }, asked: Asked) => Promise<unknown>,
-    page: (strapi: Core.Strapi, slug: string, asked: Asked) => Promise<unknown>,
+    page: ReadPage,
   ) =>
   ({ strapi }: Tools) => {
-    const { lists, http } = getConfig(strapi);
+    const { lists } = getConfig(strapi);
     const listQuery = z.strictObject({ locale: parameters.locale, ...parameters.paging(lists) });
     return {
-      async find(context: Context) {
+      find: answering(strapi, ['*newsItem', `*${type}`], async (context: Context) => {
         const { locale, ...paging } = parseQuery(listQuery, context.query);
-        sendAnswer(context, { body: await list(strapi, paging, await asked(strapi, locale)) }, http);
-      },
-      findOne: leadOn(strapi, type, async (context: Context) => {
-        const { locale } = parseQuery(onlyLocale, context.query);
-        const data = await page(strapi, context.params.slug, await asked(strapi, locale));
-        sendAnswer(context, { body: { data } }, http);
+        return { body: await list(strapi, paging, await asked(strapi, locale)) };
       }),
+      findOne: pageBySlug(strapi, type, page),
     };
   };
 
@@ -52,7 +60,7 @@ export const personsController = listAndPage('person', listPersons, readPersonPa
 export const organisationsController = listAndPage('organisation', listOrganisations, readOrganisationPage);
 
 export const agreementsController = ({ strapi }: Tools) => {
-  const { lists, http } = getConfig(strapi);
+  const { lists } = getConfig(strapi);
   const listQuery = z.strictObject({
     locale: parameters.locale,
     party: parameters.slugs,
@@ -63,25 +71,21 @@ export const agreementsController = ({ strapi }: Tools) => {
     ...parameters.paging(lists),
   });
   return {
-    async find(context: Context) {
+    find: answering(strapi, ['*newsItem', '*agreement', '*organisation'], async (context: Context) => {
       const { locale, ...request } = parseQuery(listQuery, context.query);
-      sendAnswer(context, { body: await listAgreements(strapi, request, await asked(strapi, locale)) }, http);
-    },
-    findOne: leadOn(strapi, 'agreement', async (context: Context) => {
-      const { locale } = parseQuery(onlyLocale, context.query);
-      const data = await readAgreementPage(strapi, context.params.slug, await asked(strapi, locale));
-      sendAnswer(context, { body: { data } }, http);
+      return { body: await listAgreements(strapi, request, await asked(strapi, locale)) };
     }),
+    findOne: pageBySlug(strapi, 'agreement', readAgreementPage),
   };
 };
 
 const tagsController =
   (type: 'topic' | 'region') =>
   ({ strapi }: Tools) => ({
-    async find(context: Context) {
+    find: answering(strapi, ['*newsItem', `*${type}`], async (context: Context) => {
       const { locale } = parseQuery(onlyLocale, context.query);
-      sendAnswer(context, { body: { data: await listTags(strapi, type, await asked(strapi, locale)) } }, getConfig(strapi).http);
-    },
+      return { body: { data: await listTags(strapi, type, await asked(strapi, locale)) } };
+    }),
   });
 
 export const topicsController = tagsController('topic');

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
-import { joinTransaction } from '../content-model/join-transaction.store';
+import { readQuery } from '../content-model/reading.store';
 import { tableOf } from '../content-model/tables.store';
 import type { RecordTypeName } from '../content-model/types';
 import { offsetOf, type Paging } from '../http/paginate';
@@ -48,7 +48,7 @@ export const findPublicRecords = async (
     }
     return builder;
   };
-  const rows = await joinTransaction<Array<{ documentId: string }>>(
+  const rows = await readQuery<{ documentId: string }>(
     strapi,
     matching()
       .orderBy([...query.sort.map(({ field, order }) => ({ column: columnOf(field), order })), { column: 'record.document_id' }])
@@ -56,7 +56,7 @@ export const findPublicRecords = async (
       .offset(offsetOf(query.paging))
       .select('record.document_id as documentId'),
   );
-  const counted = await joinTransaction<Array<{ total: number | string }>>(strapi, matching().count({ total: '*' }));
+  const counted = await readQuery<{ total: number | string }>(strapi, matching().count({ total: '*' }));
   return { documentIds: rows.map(({ documentId }) => documentId), total: Number(counted[0]?.total ?? 0) };
 };
 

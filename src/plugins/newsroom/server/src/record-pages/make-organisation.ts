@@ -2,6 +2,7 @@ import type { OrganisationPage, OrganisationSummary } from '../../../shared/cont
 import type { View } from '../content-model/populate';
 import type { Organisation, Position } from '../content-model/types';
 import { inLocale } from '../content-model/in-locale';
+import type { Met } from './co-participants.store';
 import { makeImage } from '../news-page/make-image';
 import type { PageContext } from '../news-page/page-context';
 import { heldToday } from './positions';
@@ -34,11 +35,12 @@ export const makeOrganisationSummary = (
 interface Surroundings extends Pick<OrganisationPage, 'agreements' | 'newsItems'> {
   /** Every office in it, over all time. */
   positions: readonly Position[];
+  coParticipants: ReadonlyArray<Met<Organisation>>;
 }
 
 export const makeOrganisationPage = (
   organisation: Organisation,
-  { positions, agreements, newsItems }: Surroundings,
+  { positions, agreements, newsItems, coParticipants }: Surroundings,
   context: PageContext,
 ): OrganisationPage => {
   const { isPublic, links } = context;
@@ -61,6 +63,7 @@ export const makeOrganisationPage = (
         : [],
     ),
     agreements,
+    coParticipants: coParticipants.map((met) => ({ organisation: links.organisation(met.record), newsItems: met.newsItems })),
     newsItems,
   };
 };

@@ -3,6 +3,7 @@ import type { View } from '../content-model/populate';
 import type { Person } from '../content-model/types';
 import { namePart } from '../directory/name-part';
 import { inLocale } from '../content-model/in-locale';
+import type { Met } from './co-participants.store';
 import { makeImage } from '../news-page/make-image';
 import type { PageContext } from '../news-page/page-context';
 import { heldToday, overTime, toEntry } from './positions';
@@ -26,10 +27,16 @@ export const makePersonSummary = (person: Person, context: PageContext): PersonS
   };
 };
 
-export const makePersonPage = (person: Person, newsItems: PersonPage['newsItems'], context: PageContext): PersonPage => ({
+interface Surroundings extends Pick<PersonPage, 'newsItems' | 'photos'> {
+  coParticipants: ReadonlyArray<Met<Person>>;
+}
+
+export const makePersonPage = (person: Person, { newsItems, photos, coParticipants }: Surroundings, context: PageContext): PersonPage => ({
   ...makePersonSummary(person, context),
   gender: person.gender,
   biography: inLocale(person, 'biography', context.locale, context.defaultLocale),
   positions: overTime(person.positions, context).flatMap((position) => toEntry(position, context)),
+  coParticipants: coParticipants.map((met) => ({ person: context.links.person(met.record), newsItems: met.newsItems })),
+  photos,
   newsItems,
 });

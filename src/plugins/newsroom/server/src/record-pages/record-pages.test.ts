@@ -6,6 +6,7 @@ import { makePersonPage } from './make-person';
 const works = sampleOrganisation('works');
 const secret = sampleOrganisation('secret');
 const newsItems = { data: [], meta: { pagination: { page: 1, pageSize: 20, pageCount: 0, total: 0 } } };
+const alone = { newsItems, photos: [], coParticipants: [] };
 const context = samplePageContext({ today: '2025-06-01', hidden: ['secret', 'hidden-person'] });
 
 const positions = [
@@ -24,7 +25,11 @@ const positions = [
 ];
 
 describe('a person', () => {
-  const page = makePersonPage(samplePerson('anna', { positions, biography: 'Училась.' }), newsItems, context);
+  const page = makePersonPage(
+    samplePerson('anna', { positions, biography: 'Училась.' }),
+    { ...alone, coParticipants: [{ record: samplePerson('boris'), newsItems: 3 }] },
+    context,
+  );
 
   it("has today's offices in their order", () => {
     expect(page.affiliations.map(({ title }) => title)).toEqual(['директор', 'депутат']);
@@ -34,13 +39,17 @@ describe('a person', () => {
     expect(page.positions.map(({ title }) => title)).toEqual(['депутат', 'директор', 'инженер', 'ученик']);
   });
 
+  it('has whom it met, with a count', () => {
+    expect(page.coParticipants).toMatchObject([{ person: { documentId: 'boris' }, newsItems: 3 }]);
+  });
+
   it('gets an office on the day it begins', () => {
     const tomorrow = samplePageContext({ today: '2025-06-02', hidden: ['secret'] });
-    expect(makePersonPage(samplePerson('anna', { positions }), newsItems, tomorrow).positions[0]?.title).toBe('министр');
+    expect(makePersonPage(samplePerson('anna', { positions }), alone, tomorrow).positions[0]?.title).toBe('министр');
   });
 
   it('is transliterated where nobody translated the name', () => {
-    const english = makePersonPage(samplePerson('anna', { positions }), newsItems, samplePageContext({ locale: 'en', hidden: ['secret'] }));
+    const english = makePersonPage(samplePerson('anna', { positions }), alone, samplePageContext({ locale: 'en', hidden: ['secret'] }));
     expect(english.name).toBe('Anna Orlova');
     expect(english.affiliations[0]?.title).toBe('director');
   });
@@ -55,6 +64,7 @@ describe('an organisation', () => {
       positions: [holder('anna', { title: 'директор' }), holder('past', { to: '2020' }), holder('hidden-person', {})],
       agreements: [],
       newsItems,
+      coParticipants: [{ record: sampleOrganisation('city'), newsItems: 2 }],
     },
     context,
   );
@@ -68,6 +78,10 @@ describe('an organisation', () => {
         from: null,
       },
     ]);
+  });
+
+  it('has the organisations it met, with a count', () => {
+    expect(page.coParticipants).toMatchObject([{ organisation: { documentId: 'city' }, newsItems: 2 }]);
   });
 
   it('keeps a parent that is not public to itself', () => {

@@ -19,9 +19,12 @@ import { AGREEMENT_VIEW } from '../news-page/make-page';
 import type { PageContext } from '../news-page/page-context';
 import { pageContext } from '../news-page/page-context.store';
 import { publicRecordIds } from '../visibility';
+import { coParticipantsOf } from './co-participants.store';
 import { findPublicRecords, requirePublicRecord } from './find-records.store';
 import { HOLDERS_VIEW, makeOrganisationPage, makeOrganisationSummary, ORGANISATION_VIEW } from './make-organisation';
 import { makePersonPage, makePersonSummary, PERSON_VIEW } from './make-person';
+import { makePersonPhotos } from './make-person-photos';
+import { itemsWithPhotosOf } from './photographed.store';
 
 export interface Asked {
   locale: string;
@@ -47,12 +50,15 @@ export const listPersons = async (strapi: Core.Strapi, paging: Paging, asked: As
 
 export const readPersonPage = async (strapi: Core.Strapi, slug: string, asked: Asked): Promise<PersonPage> => {
   const documentId = await requirePublicRecord(strapi, 'person', slug, asked.now);
-  const [[person], newsItems] = await Promise.all([
+  const [[person], newsItems, coParticipants, photographed] = await Promise.all([
     read(strapi, 'person', { documentIds: [documentId], view: PERSON_VIEW }),
     firstCardsOf(strapi, documentId, asked.locale, asked.now),
+    coParticipantsOf(strapi, 'person', documentId, asked),
+    itemsWithPhotosOf(strapi, documentId, asked),
   ]);
   const context = await contextFor(strapi, asked, { organisation: idsOf(person!.positions.map(({ organisation }) => organisation)) });
-  return makePersonPage(person!, newsItems, context);
+  const photos = makePersonPhotos(documentId, photographed, context);
+  return makePersonPage(person!, { newsItems, photos, coParticipants }, context);
 };
 
 export const listOrganisations = async (strapi: Core.Strapi, paging: Paging, asked: Asked): Promise<Page<OrganisationSummary>> => {
@@ -73,11 +79,12 @@ export const listOrganisations = async (strapi: Core.Strapi, paging: Paging, ask
 
 export const readOrganisationPage = async (strapi: Core.Strapi, slug: string, asked: Asked): Promise<OrganisationPage> => {
   const documentId = await requirePublicRecord(strapi, 'organisation', slug, asked.now);
-  const [[organisation], positionIds, agreements, newsItems] = await Promise.all([
+  const [[organisation], positionIds, agreements, newsItems, coParticipants] = await Promise.all([
     read(strapi, 'organisation', { documentIds: [documentId], view: ORGANISATION_VIEW }),
     documentIdsLeadingTo(strapi, 'position', ['organisation'], [documentId]),
     agreementsOf(strapi, documentId, asked),
     firstCardsOf(strapi, documentId, asked.locale, asked.now),
+    coParticipantsOf(strapi, 'organisation', documentId, asked),
   ]);
   const positions = await read(strapi, 'position', { documentIds: positionIds, view: HOLDERS_VIEW });
   const context = await contextFor(strapi, asked, {
@@ -85,7 +92,7 @@ export const readOrganisationPage = async (strapi: Core.Strapi, slug: string, as
     organisation: [documentId, ...idsOf([organisation!.parent])],
     region: idsOf([organisation!.region]),
   });
-  return makeOrganisationPage(organisation!, { positions, agreements, newsItems }, context);
+  return makeOrganisationPage(organisation!, { positions, agreements, newsItems, coParticipants }, context);
 };
 
 /** An organisation is a party of few agreements; the registry, filtered by party, has them all. */

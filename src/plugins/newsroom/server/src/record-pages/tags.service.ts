@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import type { TagWithCount } from '../../../shared/contracts/records';
-import { joinTransaction } from '../content-model/join-transaction.store';
+import { readQuery } from '../content-model/reading.store';
 import { readByDocumentId } from '../content-model/read';
 import { tableOf } from '../content-model/tables.store';
 import { pageContext } from '../news-page/page-context.store';
@@ -10,7 +10,7 @@ import type { Asked } from './service';
 /** Topics or regions that public news items of the locale carry, with how many; by name. */
 export const listTags = async (strapi: Core.Strapi, type: 'topic' | 'region', { locale, now }: Asked): Promise<TagWithCount[]> => {
   if (tableOf(strapi, type) === null) return [];
-  const counts = await joinTransaction<Array<{ target: string; count: number | string }>>(
+  const counts = await readQuery<{ target: string; count: number | string }>(
     strapi,
     strapi.db
       .connection('newsroom_links as link')

@@ -38,6 +38,7 @@ export const savingMiddleware =
       publishes: context.action === 'publish' || params.status === 'published',
       data: params.data ?? null,
     };
+    for (const step of steps) await step.prepare?.(strapi, change);
     return strapi.db.transaction(async () => {
       const memories: unknown[] = [];
       for (const step of steps) memories.push(await step.before?.(strapi, change));

@@ -26,7 +26,7 @@ export const refuseIfAny = (strapi: Core.Strapi, type: TypeName, violations: rea
 };
 
 /** The panel user's language when one is at work; English for API clients and server code. */
-const languageOfEditor = (strapi: Core.Strapi): keyof Text => {
+export const languageOfEditor = (strapi: Core.Strapi): keyof Text => {
   const user: unknown = strapi.requestContext.get()?.state.user;
   const isRussian = typeof user === 'object' && user !== null && 'preferedLanguage' in user && user.preferedLanguage === 'ru';
   return isRussian ? 'ru' : 'en';

@@ -30,6 +30,8 @@ export interface MadeChange extends Change {
  */
 export interface SaveStep<Memory = unknown> {
   name: string;
+  /** Before the transaction begins: may fill `change.data` from what takes longer than a transaction ought to, and writes nothing. */
+  prepare?(strapi: Core.Strapi, change: Change): Promise<void>;
   /** Before the document is written: may fill `change.data`, look at the old state, or refuse by throwing. */
   before?(strapi: Core.Strapi, change: Change): Promise<Memory>;
   /** After it is written, before any feature's `after` reads it: fills what the editor left empty, in the written rows. */

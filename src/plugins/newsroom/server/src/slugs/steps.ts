@@ -34,7 +34,7 @@ const keepSlugs: SaveStep<Memory | null> = {
     const now = new Date();
     const publications = type === 'newsItem' && documentId !== null ? await publicationsOf(strapi, [documentId]) : [];
     const memory: Memory = {
-      token: `new:${randomUUID()}`,
+      token: givenId(change) ?? `new:${randomUUID()}`,
       published: new Set(publications.filter(({ publicFrom }) => publicFrom !== null).map(({ itemLocale }) => itemLocale)),
       given: null,
     };
@@ -66,6 +66,10 @@ const keepSlugs: SaveStep<Memory | null> = {
 };
 
 export const saveSteps = [keepSlugs as SaveStep];
+
+/** A document that is made again has the id that it had. */
+const givenId = ({ action, data }: Change): string | null =>
+  action === 'create' && typeof data?.documentId === 'string' ? data.documentId : null;
 
 /** Puts the slug into what is about to be saved. */
 const fillSlug = async (strapi: Core.Strapi, type: SluggedType, change: Change, owner: string, now: Date): Promise<void> => {

@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { memoise } from './memoise';
 
 export type TokenKind = 'word' | 'number' | 'open' | 'close' | 'punctuation';
 
@@ -65,6 +66,20 @@ function pieceEnd(text: string, start: number): number {
   return end;
 }
 
+type Spelling = Pick<Token, 'folded' | 'capital' | 'allCapitals' | 'latin'>;
+
+/** What a word says of itself. Words come again and again, and one string for all of them makes every later look-up cheaper. */
+const readSpelling: (word: string) => Spelling = memoise((word) => {
+  const folded = fold(word);
+  const capital = word[0] !== word[0]!.toLowerCase();
+  return {
+    folded,
+    capital,
+    allCapitals: capital && word.length > 1 && word === word.toUpperCase(),
+    latin: folded.charCodeAt(0) < 0x250,
+  };
+}, 50_000);
+
 /** Cuts a text into tokens in one pass. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -85,18 +100,17 @@ export function tokenise(text: string): Token[] {
     const end = pieceEnd(text, start);
     const piece = text.slice(start, end);
     const isWord = isLetter(code);
-    const folded = isWord ? fold(piece) : piece;
-    const capital = isWord && piece[0] !== piece[0]!.toLowerCase();
+    const spelling = isWord ? readSpelling(piece) : null;
     tokens.push({
       kind: isWord ? 'word' : isDigit(code) ? 'number' : kindOfMark(piece, text, start),
       text: piece,
-      folded,
+      folded: spelling?.folded ?? piece,
       start,
       end,
       before,
-      capital,
-      allCapitals: capital && piece.length > 1 && piece === piece.toUpperCase(),
-      latin: isWord && folded.charCodeAt(0) < 0x250,
+      capital: spelling?.capital ?? false,
+      allCapitals: spelling?.allCapitals ?? false,
+      latin: spelling?.latin ?? false,
     });
     before = 'nothing';
     start = end;

@@ -21,11 +21,16 @@ const NOT_CONTENT: ReadonlySet<string> = new Set([
   'createdAt',
   'updatedAt',
   'embargoUntil',
+  'openToAccredited',
   'withdrawnForGood',
   'hiddenFromOtherNews',
   'dismissedNames',
+  'addedAutomatically',
   'excludedNews',
   'pinnedNews',
+  // Of photos: for the newsroom's own archive.
+  'place',
+  'keywords',
 ]);
 
 /**

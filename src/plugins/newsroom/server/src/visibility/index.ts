@@ -6,7 +6,9 @@ import { saveSteps } from './steps';
 export { listPublicItems, type ItemQuery, type ItemSort } from './list-public-items.store';
 export { publicRecordIds, publicRecords } from './public-records.store';
 export { hasBeenPublic, isPublicNow, type Publication } from './publication';
-export { findPublicItem, publicationsOf } from './store';
+export { nextPublication } from './next-publication';
+export { findEmbargoedItem, findPublicItem, publicationsOf } from './store';
+export { watchPublications, type PublicationChange, type PublicationWatcher } from './watchers.service';
 
 /** What is public: which news items, since when, and which records they lead to. */
 export const visibilityFeature: Feature = {

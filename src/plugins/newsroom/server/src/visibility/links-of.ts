@@ -34,8 +34,14 @@ export const LINKS_VIEW: View = {
   organisations: {},
 };
 
+/** The parts of a news item that lead to records. */
+export type Linked = Pick<
+  NewsItem,
+  'venueOrganisation' | 'participants' | 'agreements' | 'photos' | 'topics' | 'regions' | 'organisations'
+>;
+
 /** Every record that a news item leads to, each once for each way in which it does. */
-export const linksOf = (item: NewsItem): Link[] => {
+export const linksOf = (item: Linked): Link[] => {
   const links = new Map<string, Link>();
   const add = (kind: LinkKind, record: { documentId: string } | null): void => {
     if (record !== null) links.set(`${kind} ${record.documentId}`, { kind, target: record.documentId });

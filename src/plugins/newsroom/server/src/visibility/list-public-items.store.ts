@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
-import { joinTransaction, type Knex, type QueryBuilder } from '../content-model/join-transaction.store';
+import type { Knex, QueryBuilder } from '../content-model/join-transaction.store';
+import { readQuery } from '../content-model/reading.store';
 
 export type ItemSort = 'date' | '-date' | 'firstPublishedAt' | '-firstPublishedAt' | 'updatedAt' | '-updatedAt';
 
@@ -30,7 +31,7 @@ export const listPublicItems = async (
   const matching = (): QueryBuilder => matchingItems(strapi.db.connection, query, now);
   const isDescending = query.sort.startsWith('-');
   const column = COLUMNS[query.sort.replace('-', '') as keyof typeof COLUMNS];
-  const rows = await joinTransaction<Array<{ newsItem: string }>>(
+  const rows = await readQuery<{ newsItem: string }>(
     strapi,
     matching()
       .orderBy([
@@ -41,7 +42,7 @@ export const listPublicItems = async (
       .offset(query.offset ?? 0)
       .select('item.news_item as newsItem'),
   );
-  const counted = await joinTransaction<Array<{ total: number | string }>>(strapi, matching().count({ total: '*' }));
+  const counted = await readQuery<{ total: number | string }>(strapi, matching().count({ total: '*' }));
   return { newsItems: rows.map(({ newsItem }) => newsItem), total: Number(counted[0]?.total ?? 0) };
 };
 

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
-import { joinTransaction, type QueryBuilder } from '../content-model/join-transaction.store';
+import type { QueryBuilder } from '../content-model/join-transaction.store';
+import { note } from '../content-model/noted.store';
+import { readQuery } from '../content-model/reading.store';
 import { tableOf } from '../content-model/tables.store';
 import type { RecordTypeName } from '../content-model/types';
 
@@ -36,7 +38,8 @@ export const publicRecordIds = async (
 ): Promise<Set<string>> => {
   const query = documentIds.length === 0 ? null : publicRecords(strapi, type, now);
   if (query === null) return new Set();
-  const rows = await joinTransaction<Array<{ documentId: string }>>(
+  note(...documentIds);
+  const rows = await readQuery<{ documentId: string }>(
     strapi,
     query.whereIn('record.document_id', documentIds).distinct('record.document_id as documentId'),
   );

@@ -2,10 +2,12 @@ import type { Core } from '@strapi/strapi';
 
 import { defaultLocale } from '../content-model/locales.store';
 import { read } from '../content-model/read';
+import { logChange } from '../saving/change-log.store';
 import { CONTENT_VIEW, digestOf } from './digest-of';
 import { linksOf } from './links-of';
 import { nextPublication } from './next-publication';
 import { publicationsOf, saveLinks, savePublication } from './store';
+import { tellWatchers } from './watchers.service';
 
 /** Brings the record of a news item's public life, in every locale, in line with its rows. Joins the running transaction. */
 export const refreshItem = async (strapi: Core.Strapi, newsItem: string, now: Date): Promise<void> => {
@@ -27,7 +29,11 @@ export const refreshItem = async (strapi: Core.Strapi, newsItem: string, now: Da
     const draft = drafts.find((item) => localeOf(item) === itemLocale) ?? null;
     const previous = known.find((publication) => publication.itemLocale === itemLocale) ?? null;
     const next = nextPublication(previous, { published: row, draft, digest: row === null ? null : digestOf(row) }, itemLocale, now);
-    await savePublication(strapi, previous, next);
-    await saveLinks(strapi, newsItem, itemLocale, row === null ? [] : linksOf(row));
+    const isOther = await savePublication(strapi, previous, next);
+    const linksAfter = row === null ? [] : linksOf(row);
+    const { linksBefore, isOther: leadsElsewhere } = await saveLinks(strapi, newsItem, itemLocale, linksAfter);
+    if (!isOther && !leadsElsewhere) continue;
+    await logChange(strapi, 'newsItem', newsItem);
+    await tellWatchers(strapi, { newsItem, itemLocale, before: previous, after: next, item: row, linksBefore, linksAfter }, now);
   }
 };

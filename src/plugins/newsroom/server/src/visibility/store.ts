@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
+import { onceForAnswer } from '../content-model/noted.store';
+import { readQuery } from '../content-model/reading.store';
 import { LINK, PUBLICATION } from './content-types';
 import type { Link } from './links-of';
 import type { Publication } from './publication';
@@ -7,52 +9,91 @@ import type { Publication } from './publication';
 const publications = (strapi: Core.Strapi) => strapi.db.query(PUBLICATION);
 const links = (strapi: Core.Strapi) => strapi.db.query(LINK);
 
-/** JSON columns may hold null. */
-type Row = Omit<Publication, 'pinned' | 'excluded'> & { pinned: string[] | null; excluded: string[] | null };
+/** As the table has them: SQLite knows neither truth values nor JSON. */
+interface Row {
+  news_item: string;
+  item_locale: string;
+  slug: string;
+  date: string;
+  public_from: string | null;
+  first_published_at: string;
+  changed_at: string;
+  digest: string;
+  row_id: number | null;
+  gone: Publication['gone'];
+  hidden: boolean | number | null;
+  pinned: string | string[] | null;
+  excluded: string | string[] | null;
+}
+
+const toList = (value: string | string[] | null): string[] =>
+  typeof value === 'string' ? ((JSON.parse(value) as string[] | null) ?? []) : (value ?? []);
 
 const toPublication = (row: Row): Publication => ({
-  newsItem: row.newsItem,
-  itemLocale: row.itemLocale,
+  newsItem: row.news_item,
+  itemLocale: row.item_locale,
   slug: row.slug,
   date: row.date,
-  publicFrom: row.publicFrom,
-  firstPublishedAt: row.firstPublishedAt,
-  changedAt: row.changedAt,
+  publicFrom: row.public_from,
+  firstPublishedAt: row.first_published_at,
+  changedAt: row.changed_at,
   digest: row.digest,
-  rowId: row.rowId,
+  rowId: row.row_id,
   gone: row.gone,
-  hidden: row.hidden,
-  pinned: row.pinned ?? [],
-  excluded: row.excluded ?? [],
+  hidden: Boolean(row.hidden),
+  pinned: toList(row.pinned),
+  excluded: toList(row.excluded),
 });
+
+const table = (strapi: Core.Strapi) => strapi.db.connection('newsroom_publications');
 
 /** What is and was public of these news items, all locales unless one is named. */
 export const publicationsOf = async (strapi: Core.Strapi, newsItems: readonly string[], itemLocale?: string): Promise<Publication[]> => {
   if (newsItems.length === 0) return [];
-  const rows: Row[] = await publications(strapi).findMany({
-    where: { newsItem: { $in: newsItems }, ...(itemLocale === undefined ? {} : { itemLocale }) },
-  });
-  return rows.map(toPublication);
+  const found = await onceForAnswer(`publications ${newsItems.join(' ')}`, async () =>
+    (await readQuery<Row>(strapi, table(strapi).whereIn('news_item', newsItems).select())).map(toPublication),
+  );
+  return itemLocale === undefined ? found : found.filter((publication) => publication.itemLocale === itemLocale);
 };
 
 /** The public news item behind a slug, or null: unknown, draft, withdrawn and embargoed look alike. */
 export const findPublicItem = async (strapi: Core.Strapi, at: { locale: string; slug: string }, now: Date): Promise<Publication | null> => {
-  const row: Row | null = await publications(strapi).findOne({
-    where: { itemLocale: at.locale, slug: at.slug, publicFrom: { $lte: now.toISOString() } },
-  });
-  return row === null ? null : toPublication(row);
+  const query = table(strapi).where({ item_locale: at.locale, slug: at.slug }).where('public_from', '<=', now.toISOString());
+  const [row] = await readQuery<Row>(strapi, query.limit(1).select());
+  return row === undefined ? null : toPublication(row);
 };
 
-export const savePublication = async (strapi: Core.Strapi, previous: Publication | null, next: Publication | null): Promise<void> => {
-  if (previous === null && next !== null) await publications(strapi).create({ data: next });
-  if (previous === null) return;
+/** The published news item behind a slug that an embargo still hides from the public, or null. */
+export const findEmbargoedItem = async (
+  strapi: Core.Strapi,
+  at: { locale: string; slug: string },
+  now: Date,
+): Promise<Publication | null> => {
+  const query = table(strapi).where({ item_locale: at.locale, slug: at.slug }).where('public_from', '>', now.toISOString());
+  const [row] = await readQuery<Row>(strapi, query.limit(1).select());
+  return row === undefined ? null : toPublication(row);
+};
+
+/** @returns whether there was anything to write. */
+export const savePublication = async (strapi: Core.Strapi, previous: Publication | null, next: Publication | null): Promise<boolean> => {
+  if (JSON.stringify(previous) === JSON.stringify(next)) return false;
+  if (previous === null) {
+    await publications(strapi).create({ data: next });
+    return true;
+  }
   const where = { newsItem: previous.newsItem, itemLocale: previous.itemLocale };
   if (next === null) await publications(strapi).deleteMany({ where });
-  else if (JSON.stringify(previous) !== JSON.stringify(next)) await publications(strapi).updateMany({ where, data: next });
+  else await publications(strapi).updateMany({ where, data: next });
+  return true;
 };
 
-/** Brings the stored links of an item to what they should be; writes only what differs. */
-export const saveLinks = async (strapi: Core.Strapi, newsItem: string, itemLocale: string, wanted: readonly Link[]): Promise<void> => {
+/** Brings the stored links of an item to what they should be; writes only what differs. @returns what they were, and whether anything differed. */
+export const saveLinks = async (
+  strapi: Core.Strapi,
+  newsItem: string,
+  itemLocale: string,
+  wanted: readonly Link[],
+): Promise<{ linksBefore: Link[]; isOther: boolean }> => {
   const stored: Array<Link & { id: number }> = await links(strapi).findMany({ where: { newsItem, itemLocale } });
   const keyOf = ({ kind, target }: Link): string => `${kind} ${target}`;
   const wantedKeys = new Set(wanted.map(keyOf));
@@ -63,6 +104,7 @@ export const saveLinks = async (strapi: Core.Strapi, newsItem: string, itemLocal
   if (missing.length > 0) {
     await links(strapi).createMany({ data: missing.map(({ kind, target }) => ({ newsItem, itemLocale, kind, target })) });
   }
+  return { linksBefore: stored.map(({ kind, target }) => ({ kind, target })), isOther: surplus.length + missing.length > 0 };
 };
 
 /** The news items that lead to a record, public or not. */

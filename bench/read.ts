@@ -1,0 +1,53 @@
+/** The read path: how fast pages and lists are answered, kept and made, and whether an answer is ever old. See docs/read-path.md. */
+import { parseArgs } from 'node:util';
+
+import { countQueries, measureAfterPublish, measureLists, measureMemory, measurePublish } from './read/making';
+import { measureMixed } from './read/mixed';
+import { openPlace, type DatabaseName } from './read/places';
+import { table, type Row } from './read/report';
+import { measureThroughput } from './read/throughput';
+
+const { values } = parseArgs({
+  options: {
+    database: { type: 'string', default: 'sqlite,postgres' },
+    only: { type: 'string', default: 'throughput,making,publish,mixed,lists,memory' },
+    seconds: { type: 'string', default: '2' },
+    rounds: { type: 'string', default: '3' },
+    articles: { type: 'string', default: '60' },
+    publishes: { type: 'string', default: '20' },
+    lists: { type: 'string', default: '1000,10000' },
+    reads: { type: 'string', default: '500' },
+    pages: { type: 'string', default: '500' },
+  },
+});
+
+const main = async (): Promise<void> => {
+  for (const database of values.database.split(',') as DatabaseName[]) {
+    const place = await openPlace(database);
+    try {
+      const app = await place.startApp();
+      const articles = await app.call('fill', Number(values.articles));
+      const pace = { seconds: Number(values.seconds), rounds: Number(values.rounds) };
+      const publishes = Number(values.publishes);
+      const sizes = values.lists.split(',').map(Number);
+      const mix = { reads: Number(values.reads), pages: Number(values.pages) };
+      const writer = database === 'postgres' ? await place.startApp() : app;
+      const sections: Record<string, () => Promise<Row[]>> = {
+        throughput: () => measureThroughput(place, app, articles, pace),
+        making: async () => [...(await countQueries(app)), ...(await measureAfterPublish(place, app, writer, articles, publishes))],
+        publish: () => measurePublish(place, app, publishes),
+        mixed: () => measureMixed(place, app, writer, articles, mix),
+        lists: () => measureLists(place, app, articles[0], sizes),
+        memory: () => measureMemory(place, app, articles[0], mix.pages),
+      };
+      for (const name of values.only.split(',')) console.log(table(`${database}: ${name}`, await sections[name]()));
+    } finally {
+      await place.leave();
+    }
+  }
+};
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,111 @@
+/** What the benchmark reads: whole articles made through the Document Service, as an editor's save makes them. */
+import type { Core } from '@strapi/strapi';
+
+import {
+  createAgreement,
+  createImage,
+  createNewsItem,
+  createOrganisation,
+  createPerson,
+  createRegion,
+  createTopic,
+  paragraphs,
+  publishNewsItem,
+  type Created,
+} from '../../tests/support/factories';
+
+export interface Cast {
+  persons: Created[];
+  organisations: Created[];
+  agreements: Created[];
+  topics: Created[];
+  regions: Created[];
+  images: number[];
+}
+
+const SENTENCE =
+  'Стороны обсудили поставки станков, подготовку кадров для цехов и дороги к новой площадке, а затем осмотрели сборочную линию. ';
+
+const times = async <Result>(count: number, make: (index: number) => Promise<Result>): Promise<Result[]> => {
+  const results: Result[] = [];
+  for (let index = 0; index < count; index += 1) results.push(await make(index));
+  return results;
+};
+
+/** `count` of a list from a place on, round and round. */
+const some = <Entry>(list: readonly Entry[], from: number, count: number): Entry[] =>
+  Array.from({ length: count }, (_, index) => list[(from + index) % list.length]);
+
+const ids = (documents: readonly Created[]): string[] => documents.map(({ documentId }) => documentId);
+
+export const createCast = async (strapi: Core.Strapi): Promise<Cast> => {
+  const images = await times(4, () => createImage(strapi, { width: 900, height: 600 }));
+  const persons = await times(40, (index) => createPerson(strapi, { portrait: images[index % images.length] }));
+  const organisations = await times(20, () => createOrganisation(strapi));
+  const agreements = await times(10, (index) => {
+    const [one, other] = some(organisations, index, 2) as [Created, Created];
+    const sign = (person: Created, organisation: Created) => ({
+      person: person.documentId,
+      affiliation: { text: 'директор завода', title: 'директор', organisation: organisation.documentId },
+      onBehalfOf: { organisation: organisation.documentId },
+    });
+    return createAgreement(strapi, {
+      parties: [{ organisation: one.documentId }, { organisation: other.documentId }],
+      signatories: [sign(persons[index], one), sign(persons[index + 1], other)],
+      aims: ['Поставлять станки', 'Учить людей'],
+      focusAreas: ['Кадры', 'Дороги', 'Цеха'],
+    });
+  });
+  return {
+    images,
+    persons,
+    organisations,
+    agreements,
+    topics: await times(8, () => createTopic(strapi)),
+    regions: await times(4, () => createRegion(strapi)),
+  };
+};
+
+/** A whole article: about as much as a long report of a ceremony. */
+export const articleValues = (cast: Cast, index: number, participants = 4): Record<string, unknown> => ({
+  body: paragraphs(...Array.from({ length: 4 }, () => SENTENCE)),
+  date: new Date(Date.UTC(2025, 0, 1) + index * 3_600_000).toISOString(),
+  venue: 'Сборочный цех',
+  venueOrganisation: cast.organisations[index % cast.organisations.length].documentId,
+  participants: some(cast.persons, index * 3, participants).map((person, place) => ({
+    person: person.documentId,
+    name: `Участник ${place}`,
+    affiliations: some(cast.organisations, index + place, 2).map((organisation) => ({
+      text: 'директор завода по развитию',
+      title: 'директор',
+      organisation: organisation.documentId,
+    })),
+  })),
+  photos: some(cast.images, index, 3).map((image, place) => ({
+    image,
+    caption: 'Подписание в сборочном цехе',
+    credit: 'Пресс-служба',
+    alternativeText: 'Люди у станка',
+    people: ids(some(cast.persons, index * 3 + place, 1)),
+  })),
+  agreements: ids(some(cast.agreements, index, 1)),
+  topics: ids(some(cast.topics, index, 2)),
+  regions: ids(some(cast.regions, index, 1)),
+  organisations: ids(some(cast.organisations, index + 5, 2)),
+  seo: { title: 'Заводы договорились', description: 'Коротко о встрече на заводе' },
+});
+
+/** Published articles; the first has its other news pinned, so that stock Strapi can populate as many. */
+export const createArticles = async (strapi: Core.Strapi, cast: Cast, count: number): Promise<Created[]> => {
+  const articles = await times(count, async (index) => {
+    const item = await createNewsItem(strapi, articleValues(cast, index));
+    await publishNewsItem(strapi, item);
+    return item;
+  });
+  const [first, ...others] = articles as [Created, ...Created[]];
+  await strapi
+    .documents('api::news-item.news-item')
+    .update({ documentId: first.documentId, data: { pinnedNews: ids(others.slice(0, 6)) } as never });
+  await publishNewsItem(strapi, first);
+  return articles;
+};

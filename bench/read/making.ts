@@ -1,0 +1,109 @@
+/** What making an answer costs: statements, and the time of a page and a list right after something changed. */
+import type { App, Place } from './places';
+import { milliseconds, quantile, whole, type Row } from './report';
+import type { Article } from './throughput';
+
+const isAboutCaller = (sql: string): boolean => /up_permissions|newsroom_changes|i18n_locale|core_store/.test(sql);
+
+export const countQueries = async (app: App): Promise<Row[]> => {
+  const rows: Row[] = [];
+  for (const participants of [1, 20]) {
+    const slug = await app.call('publishWith', participants);
+    const statements = await app.call('queriesDuring', `/api/newsroom/news-items/${slug}`);
+    const making = statements.filter((sql) => !isAboutCaller(sql));
+    rows.push([
+      `statements to make a page of ${participants} participants`,
+      `${making.length} (${statements.length} with permission, locale and log)`,
+      '≤ 8',
+    ]);
+  }
+  return rows;
+};
+
+/** Publishes somewhere and asks for other pages at once, time after time. On PostgreSQL another node publishes. */
+export const measureAfterPublish = async (
+  place: Place,
+  app: App,
+  writer: App,
+  articles: readonly Article[],
+  rounds: number,
+): Promise<Row[]> => {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    await writer.call('publish');
+    const path = `/api/newsroom/news-items/${articles[round % articles.length].slug}`;
+    times.push((await place.load({ port: app.port, paths: [path], connections: 1, seconds: 5, most: 1 })).p99);
+  }
+  return [
+    [
+      'page after a publish elsewhere',
+      `p50 ${milliseconds(quantile(times, 0.5))}, p99 ${milliseconds(quantile(times, 0.99))}`,
+      'p99 ≤ 30 ms',
+    ],
+  ];
+};
+
+/** The same articles created and published with all that the newsroom does in a save, and without, in turn. */
+export const measurePublish = async (place: Place, app: App, rounds: number): Promise<Row[]> => {
+  const stock = await place.startApp({ saves: 'stock' });
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  await stock.call('publish');
+  for (let round = 0; round < rounds; round += 1) {
+    ours.push(await app.call('publish'));
+    theirs.push(await stock.call('publish'));
+  }
+  await stock.stop();
+  const [one, other] = [quantile(ours, 0.5), quantile(theirs, 0.5)];
+  return [
+    [
+      'create and publish a whole article, against stock',
+      `${milliseconds(one)} / ${milliseconds(other)} = ${(one / other).toFixed(2)} ×`,
+      '≤ 1.2 ×',
+    ],
+  ];
+};
+
+/** Lists of 20 cards by topic, no two alike, from small and large archives. */
+export const measureLists = async (place: Place, app: App, article: Article, sizes: readonly number[]): Promise<Row[]> => {
+  const rows: Row[] = [];
+  let there = 0;
+  const topics = await app.call('topicSlugs');
+  for (const size of sizes) {
+    await app.call('clone', { documentId: article.documentId, count: size - there, name: `light${size}`, whole: false });
+    there = size;
+    await app.call('publish');
+    const paths = Array.from({ length: 300 }, (_, index) => {
+      const day = new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10);
+      return `/api/newsroom/news-items?topic=${topics[index % topics.length]}&from=${day}`;
+    });
+    const measured = await place.load({ port: app.port, paths, connections: 1, seconds: 60, most: paths.length });
+    rows.push([
+      `list of 20 by topic, made anew, ${whole(size)} articles`,
+      `p50 ${milliseconds(measured.p50)}, p99 ${milliseconds(measured.p99)}`,
+      'p99 ≤ 20 ms, flat',
+    ]);
+  }
+  return rows;
+};
+
+/** Every one of many pages asked for once, then kept. */
+export const measureMemory = async (place: Place, app: App, article: Article, pages: number): Promise<Row[]> => {
+  const slugs = await app.call('clone', { documentId: article.documentId, count: pages, name: `whole${pages}`, whole: true });
+  const small = await place.startApp({ processors: '0', env: { NODE_OPTIONS: '--expose-gc' } });
+  await fetch(`http://127.0.0.1:${small.port}/api/newsroom/news-items/${slugs[0]}`);
+  const before = await small.call('memory');
+  const paths = slugs.map((slug) => `/api/newsroom/news-items/${slug}`);
+  await place.load({ port: small.port, paths, connections: 10, seconds: 600, most: paths.length });
+  const under = await small.call('memory');
+  await small.stop();
+  const megabytes = (bytes: number): string => `${whole(bytes / 1024 / 1024)} MB`;
+  return [
+    [
+      `memory for ${whole(pages)} pages kept (configured: 200 MB)`,
+      megabytes(under.external - before.external + under.heap - before.heap),
+      '≤ 200 MB',
+    ],
+    ['whole process on one processor, after it', megabytes(under.rss), '≤ 700 MB'],
+  ];
+};

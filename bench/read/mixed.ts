@@ -1,0 +1,77 @@
+/** Readers of many pages, few of them read most, while editors rename, publish and withdraw: is an answer ever old? */
+import type { App, Place } from './places';
+import { whole, type Row } from './report';
+import type { Article } from './throughput';
+
+export interface Mix {
+  reads: number;
+  pages: number;
+}
+
+/** The same numbers in every run. */
+const randomNumbers = (): (() => number) => {
+  let state = 42;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+};
+
+const zipf = (random: number, length: number): number => Math.min(length - 1, Math.floor(length ** random) - 1);
+
+export const measureMixed = async (
+  place: Place,
+  reader: App,
+  writer: App,
+  articles: readonly Article[],
+  { reads, pages }: Mix,
+): Promise<Row[]> => {
+  const clones = await writer.call('clone', { documentId: articles[0].documentId, count: pages, name: 'mixed', whole: true });
+  const slugs = [...articles.map(({ slug }) => slug), ...clones];
+  const random = randomNumbers();
+  const tagOf = async (path: string): Promise<string> => {
+    const response = await fetch(`http://127.0.0.1:${reader.port}${path}`, {
+      headers: { Authorization: path.startsWith('/bench') ? 'none' : '' },
+    });
+    await response.arrayBuffer();
+    return `${response.status} ${response.headers.get('etag') ?? ''}`;
+  };
+  let stale = 0;
+  let checked = 0;
+  let unclear = 0;
+  let writes = 0;
+  const write = async (): Promise<void> => {
+    writes += 1;
+    const article = articles[1 + Math.floor(random() * (articles.length - 1))];
+    if (writes % 3 === 0) await writer.call('rename', writes);
+    else if (writes % 3 === 1) await writer.call('retitle', article.documentId);
+    else {
+      await writer.call('withdraw', article.documentId);
+      await writer.call('republish', article.documentId);
+    }
+  };
+  // An answer is old if it is not what an uncached read said right before and right after it.
+  const check = async (slug: string): Promise<void> => {
+    const before = await tagOf(`/bench/fresh/${slug}`);
+    const given = await tagOf(`/api/newsroom/news-items/${slug}`);
+    const after = await tagOf(`/bench/fresh/${slug}`);
+    checked += 1;
+    if (given === before || given === after) return;
+    if (before === after) stale += 1;
+    else unclear += 1;
+  };
+  const workers = Array.from({ length: 10 }, async () => {
+    while (checked < reads) {
+      if (random() < 0.05) await write();
+      else await check(slugs[zipf(random(), slugs.length)]);
+    }
+  });
+  await Promise.all(workers);
+  return [
+    [
+      `old answers among ${whole(checked)} checked against an uncached read, ${whole(slugs.length)} pages, ${whole(writes)} writes`,
+      `${stale} (${unclear} not to be told: it changed meanwhile)`,
+      '0',
+    ],
+  ];
+};

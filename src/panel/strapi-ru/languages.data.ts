@@ -1,0 +1,21 @@
+/** Articles in several languages. */
+export const LANGUAGES: Readonly<Record<string, string>> = {
+  'i18n.list-view.table.header.label': 'Языки',
+  'i18n.actions.delete.label': 'Удалить на этом языке ({locale})',
+  'i18n.actions.delete.dialog.title': 'Подтвердите удаление',
+  'i18n.actions.delete.dialog.body': 'Удалить документ на этом языке? Вернуть его будет нельзя.',
+  'i18n.actions.delete.error': 'Не удалось удалить документ на этом языке. Попробуйте ещё раз.',
+  'i18n.CMEditViewCopyLocale.cancel-text': 'Нет, отменить',
+  'i18n.CMEditViewCopyLocale.dialog.title': 'Подтвердите',
+  'i18n.CMEditViewCopyLocale.dialog.body': 'То, что в форме, будет заменено текстом на другом языке:',
+  'i18n.CMEditViewCopyLocale.dialog.field.label': 'Язык',
+  'i18n.CMEditViewCopyLocale.dialog.field.placeholder': 'Выберите язык…',
+  'i18n.CMEditViewBulkLocale.publish-title': 'Опубликовать на нескольких языках',
+  'i18n.CMEditViewBulkLocale.unpublish-title': 'Снять с публикации на нескольких языках',
+  'i18n.CMEditViewBulkLocale.status': 'Состояние',
+  'i18n.CMEditViewBulkLocale.publication-status': 'Публикация',
+  'i18n.CMEditViewBulkLocale.draft-relation-warning': 'На некоторых языках есть связи с неопубликованными записями: читатели их не увидят.',
+  'i18n.CMEditViewBulkLocale.continue-confirmation': 'Продолжить?',
+  'i18n.CMEditViewLocalePicker.locale.create': 'Создать: <bold>{locale}</bold>',
+  'i18n.CMListView.popover.display-locales.more': '{locales} и ещё {count}',
+};

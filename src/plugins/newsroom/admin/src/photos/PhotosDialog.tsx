@@ -1,0 +1,137 @@
+import { useState } from 'react';
+
+import { closestCenter, DndContext, KeyboardSensor, PointerSensor, useSensor, useSensors, type DragEndEvent } from '@dnd-kit/core';
+import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
+import { Box, Button, Flex, Modal, TextButton, Typography } from '@strapi/design-system';
+
+import type { Names } from '../names/use-names';
+import { useText } from '../use-text';
+import { BulkBar } from './BulkBar';
+import { DropZone } from './DropZone';
+import { PhotoRowView } from './PhotoRowView';
+import type { Place } from './PhotosContent';
+import { UploadList } from './UploadList';
+import { dragWords } from './drag-words';
+import { GRID, type Done } from './table';
+import type { People } from './use-people';
+import type { PhotosForm } from './use-photos-form';
+import type { Uploads } from './use-uploads';
+
+interface PhotosDialogProps {
+  names: Names;
+  form: PhotosForm;
+  uploads: Uploads;
+  people: People;
+  at: Place | null;
+  onFiles: (files: readonly File[]) => void;
+  onClose: () => void;
+}
+
+/** All photos of the article in one table. It changes the open form; saving is the article's. */
+export const PhotosDialog = ({ names, form, uploads, people, at, onFiles, onClose }: PhotosDialogProps) => {
+  const text = useText();
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [done, setDone] = useState<Done | null>(null);
+  const sensors = useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+  );
+  const keys = form.rows.map(({ key }) => key);
+  const numberOf = (key: string | number | undefined): number => keys.indexOf(String(key)) + 1;
+  const selected = chosen.filter((key) => keys.includes(key));
+
+  const drop = ({ active, over }: DragEndEvent): void => {
+    const [from, to] = [numberOf(active.id) - 1, numberOf(over?.id) - 1];
+    if (from >= 0 && to >= 0 && from !== to) form.move(from, to);
+  };
+  const remove = (gone: readonly string[]): void => {
+    const undo = form.remove(gone);
+    setDone({ message: text('photos.removed', { count: gone.length }), undo });
+  };
+
+  return (
+    <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
+      <Modal.Content style={{ width: '96vw', maxWidth: 1560 }}>
+        <Modal.Header closeLabel={text('photos.close')}>
+          <Modal.Title>{text('photos.tableTitle', { count: form.rows.length })}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          <Flex direction="column" alignItems="stretch" gap={3}>
+            <DropZone isDisabled={form.isDisabled} onFiles={onFiles} />
+            <UploadList uploads={uploads} />
+            {done !== null && (
+              <Flex gap={3} role="status" background="success100" padding={2} hasRadius>
+                <Typography textColor="success700">{done.message}</Typography>
+                <TextButton
+                  onClick={() => {
+                    done.undo();
+                    setDone(null);
+                  }}
+                >
+                  {text('undo')}
+                </TextButton>
+              </Flex>
+            )}
+            {form.rows.length > 0 && (
+              <BulkBar
+                names={names}
+                form={form}
+                people={people}
+                chosen={selected}
+                onChosen={setChosen}
+                onRemove={remove}
+                onDone={setDone}
+              />
+            )}
+            <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={drop} accessibility={dragWords(text, numberOf)}>
+              <SortableContext items={keys} strategy={verticalListSortingStrategy}>
+                <Headings />
+                <Box tag="ol" aria-label={text('photos.title')}>
+                  {form.rows.map((row, index) => (
+                    <PhotoRowView
+                      key={row.key}
+                      names={names}
+                      form={form}
+                      row={row}
+                      number={index + 1}
+                      people={people.of(row)}
+                      participants={people.participants}
+                      isChosen={chosen.includes(row.key)}
+                      focus={at?.key === row.key ? at.field : null}
+                      onChosen={(isChosen) =>
+                        setChosen((before) => (isChosen ? [...before, row.key] : before.filter((key) => key !== row.key)))
+                      }
+                      onRemove={() => remove([row.key])}
+                    />
+                  ))}
+                </Box>
+              </SortableContext>
+            </DndContext>
+          </Flex>
+        </Modal.Body>
+        <Modal.Footer>
+          <Typography variant="pi" textColor="neutral600">
+            {text('photos.notSaved')}
+          </Typography>
+          <Button onClick={onClose}>{text('photos.done')}</Button>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+};
+
+const Headings = () => {
+  const text = useText();
+  return (
+    <Box aria-hidden style={GRID}>
+      <span />
+      <span />
+      {(['caption', 'alternativeText', 'credit', 'people'] as const).map((name) => (
+        <Typography key={name} variant="sigma" textColor="neutral600">
+          {text(`photos.field.${name}`)}
+        </Typography>
+      ))}
+      <span />
+    </Box>
+  );
+};

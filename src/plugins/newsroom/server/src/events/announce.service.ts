@@ -1,0 +1,95 @@
+/** Finds what there is to tell of a change, and writes it down in the transaction of the change. */
+import type { Core } from '@strapi/strapi';
+
+import { read } from '../content-model/read';
+import type { Agreement, Organisation, Person } from '../content-model/types';
+import { isPublicNow, publicRecordIds, type Publication, type PublicationChange } from '../visibility';
+import { announcedOf, holdAnnounced, insertEvent, saveAnnounced, type EventLink, type Place } from './announced.store';
+import { eventFor, type Seen, type Subject } from './event-for';
+import { itemDigest, recordDigest, RECORD_VIEWS } from './seen-digest';
+import { targetsOf } from './targets-of';
+import { wakeAfterCommit } from './wake.service';
+
+export type RecordSubject = Exclude<Subject, 'newsItem'>;
+
+export const ALL_LOCALES = '*';
+
+const tell = async (strapi: Core.Strapi, place: Place, now: Seen, links: readonly EventLink[], instant: Date): Promise<void> => {
+  const before = await holdAnnounced(strapi, place);
+  if (before.digest === now.digest && before.slug === now.slug) return;
+  const told = eventFor(place.subject, before, now);
+  // A slug stays known after a withdrawal: the address is told of when it comes back, or is gone.
+  await saveAnnounced(strapi, place, { slug: now.slug ?? before.slug, digest: now.digest }, before.version + (told === null ? 0 : 1));
+  if (told === null) return;
+  await insertEvent(strapi, place, told, before.version + 1, links, instant);
+  await wakeAfterCommit(strapi);
+};
+
+const seenOf = (publication: Publication | null, now: Date): Seen =>
+  publication !== null && isPublicNow(publication, now)
+    ? { slug: publication.slug, digest: itemDigest(publication) }
+    : { slug: null, digest: null };
+
+/** Records come and go with the articles that lead to them: what the public may see of them is noted, so that a later change is told. */
+const noteRecords = async (strapi: Core.Strapi, links: readonly EventLink[], now: Date): Promise<void> => {
+  for (const [subject, ids] of Object.entries(targetsOf(links)) as Array<[RecordSubject, string[]]>) {
+    const known = new Map((await announcedOf(strapi, subject, ids)).map((one) => [one.target, one.digest !== null]));
+    const open = await publicRecordIds(strapi, subject, ids, now);
+    const changed = ids.filter((id) => (known.get(id) ?? false) !== open.has(id));
+    await announceRecords(strapi, subject, changed, now);
+  }
+};
+
+/** One locale of a news item: what the public sees of it now against what it was told. */
+export const announceItem = async (
+  strapi: Core.Strapi,
+  {
+    newsItem,
+    itemLocale,
+    publication,
+    links,
+  }: { newsItem: string; itemLocale: string; publication: Publication | null; links: readonly EventLink[] },
+  now: Date,
+): Promise<void> => {
+  await tell(strapi, { subject: 'newsItem', target: newsItem, itemLocale }, seenOf(publication, now), links, now);
+  await noteRecords(strapi, links, now);
+};
+
+export const announceChange = async (strapi: Core.Strapi, change: PublicationChange, now: Date): Promise<void> => {
+  const links = new Map([...change.linksBefore, ...change.linksAfter].map((link) => [`${link.kind} ${link.target}`, link]));
+  const { newsItem, itemLocale, after } = change;
+  await announceItem(strapi, { newsItem, itemLocale, publication: after, links: [...links.values()] }, now);
+};
+
+/** An office in an organisation that the public does not know is not on its holder's page: what becomes of it is not told. */
+const leaveOutHiddenOffices = async (strapi: Core.Strapi, records: Array<Person | Organisation | Agreement>, now: Date): Promise<void> => {
+  const persons = records.filter((record): record is Person => 'positions' in record);
+  const places = persons
+    .flatMap(({ positions }) => positions.map(({ organisation }) => organisation?.documentId))
+    .filter((id) => id !== undefined);
+  const open = await publicRecordIds(strapi, 'organisation', [...new Set(places)], now);
+  for (const person of persons) {
+    person.positions = person.positions.filter(({ organisation }) => organisation !== null && open.has(organisation.documentId));
+  }
+};
+
+/** Records: what the public sees of them now against what it was told. */
+export const announceRecords = async (
+  strapi: Core.Strapi,
+  subject: RecordSubject,
+  documentIds: readonly string[],
+  now: Date,
+): Promise<void> => {
+  if (documentIds.length === 0) return;
+  const open = await publicRecordIds(strapi, subject, documentIds, now);
+  const records: Array<Person | Organisation | Agreement> = await read(strapi, subject, {
+    documentIds: [...open],
+    view: RECORD_VIEWS[subject],
+  });
+  await leaveOutHiddenOffices(strapi, records, now);
+  for (const target of [...documentIds].sort()) {
+    const record = records.find(({ documentId }) => documentId === target);
+    const seen: Seen = record === undefined ? { slug: null, digest: null } : { slug: record.slug, digest: recordDigest(record) };
+    await tell(strapi, { subject, target, itemLocale: ALL_LOCALES }, seen, [], now);
+  }
+};

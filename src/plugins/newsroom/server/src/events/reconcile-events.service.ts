@@ -1,0 +1,77 @@
+/** Finds what became public, or ceased to be, without a save: embargoes that ended, and rows that came by SQL, import or transfer. */
+import type { Core } from '@strapi/strapi';
+
+import { tableOf } from '../content-model/tables.store';
+import { publicationsOf } from '../visibility';
+import { reconcile } from '../visibility/reconcile.service';
+import { linksOfItem } from './links.store';
+import { announceItem, announceRecords, type RecordSubject } from './announce.service';
+import { baseline, isNew } from './baseline.store';
+
+/** Documents in one transaction: others may write in between. */
+const LOT = 50;
+
+interface Due {
+  newsItem: string;
+  itemLocale: string;
+}
+
+/** Public by now and never told, or told and not public any more. */
+const dueItems = async (strapi: Core.Strapi, now: Date): Promise<Due[]> => {
+  const instant = now.toISOString();
+  return strapi.db
+    .connection('newsroom_publications as item')
+    .leftJoin('newsroom_announced as told', (join) => {
+      join.on('told.target', 'item.news_item').andOn('told.item_locale', 'item.item_locale').andOnVal('told.subject', 'newsItem');
+    })
+    .where((either) => {
+      void either
+        .where((open) => void open.where('item.public_from', '<=', instant).whereNull('told.digest'))
+        .orWhere((shut) => {
+          void shut
+            .where((none) => void none.whereNull('item.public_from').orWhere('item.public_from', '>', instant))
+            .whereNotNull('told.digest');
+        });
+    })
+    .select<Due[]>('item.news_item as newsItem', 'item.item_locale as itemLocale');
+};
+
+/** Tells of the articles whose time has come. @returns how many there were */
+export const announceDue = async (strapi: Core.Strapi, now: Date): Promise<number> => {
+  const due = await dueItems(strapi, now);
+  for (const { newsItem, itemLocale } of due) {
+    await strapi.db.transaction(async () => {
+      const [publication = null] = await publicationsOf(strapi, [newsItem], itemLocale);
+      await announceItem(strapi, { newsItem, itemLocale, publication, links: await linksOfItem(strapi, newsItem, itemLocale) }, now);
+    });
+  }
+  return due.length;
+};
+
+const compareRecords = async (strapi: Core.Strapi, subject: RecordSubject): Promise<void> => {
+  const table = tableOf(strapi, subject);
+  if (table === null) return;
+  for (let after = ''; ; ) {
+    const rows = await strapi.db
+      .connection(table.name)
+      .where('document_id', '>', after)
+      .distinct<Array<{ id: string }>>('document_id as id')
+      .orderBy('document_id')
+      .limit(LOT);
+    if (rows.length === 0) return;
+    const ids = rows.map(({ id }) => id);
+    await strapi.db.transaction(() => announceRecords(strapi, subject, ids, new Date()));
+    after = ids.at(-1) ?? after;
+  }
+};
+
+/** Everything against what was told; what came around the Document Service becomes events here. */
+export const reconcileEvents = async (strapi: Core.Strapi): Promise<void> => {
+  if (await isNew(strapi)) {
+    await baseline(strapi, new Date());
+  } else {
+    await reconcile(strapi, new Date());
+    await announceDue(strapi, new Date());
+  }
+  for (const subject of ['agreement', 'organisation', 'person'] as const) await compareRecords(strapi, subject);
+};

@@ -1,0 +1,88 @@
+import type { Core } from '@strapi/strapi';
+
+import { fromStored, toStored, type IndexedRow, type StoredRow } from './indexed-row';
+import { listed, run } from './statement.store';
+import { TABLES } from './tables.store';
+
+const COLUMNS = 'place, news_item, item_locale, date, public_from, state, features, hand';
+
+export const rowOf = async (strapi: Core.Strapi, newsItem: string, locale: string): Promise<IndexedRow | null> => {
+  const sql = `select ${COLUMNS} from ${TABLES.articles} where news_item = ? and item_locale = ?`;
+  const [row] = await run<StoredRow>(strapi, sql, [newsItem, locale]);
+  return row === undefined ? null : fromStored(row);
+};
+
+export const rowsAt = async (strapi: Core.Strapi, places: readonly number[]): Promise<IndexedRow[]> => {
+  if (places.length === 0) return [];
+  const { sql, binding } = listed(strapi, places);
+  const rows = await run<StoredRow>(strapi, `select ${COLUMNS} from ${TABLES.articles} where place in ${sql}`, [binding]);
+  return rows.map(fromStored);
+};
+
+/** The places of those documents that are listed in a locale. */
+export const placesOf = async (strapi: Core.Strapi, locale: string, newsItems: readonly string[]): Promise<Map<string, number>> => {
+  if (newsItems.length === 0) return new Map();
+  const { sql, binding } = listed(strapi, newsItems);
+  const rows = await run<{ newsItem: string; place: number | string }>(
+    strapi,
+    `select news_item as "newsItem", place from ${TABLES.articles} where news_item in ${sql} and item_locale = ? and state = 1`,
+    [binding, locale],
+  );
+  return new Map(rows.map(({ newsItem, place }) => [newsItem, Number(place)]));
+};
+
+/** The first place from this one on that nobody else has. */
+export const freePlace = async (strapi: Core.Strapi, place: number): Promise<number> => {
+  const rows = await run<{ place: number | string }>(
+    strapi,
+    `select place from ${TABLES.articles} where place >= ? order by place limit 64`,
+    [place],
+  );
+  const taken = new Set(rows.map((row) => Number(row.place)));
+  let free = place;
+  while (taken.has(free)) free += 1;
+  return free;
+};
+
+export const insertRow = async (strapi: Core.Strapi, row: IndexedRow): Promise<void> => {
+  const { place, news_item, item_locale, date, public_from, state, features, hand } = toStored(row);
+  await run(strapi, `insert into ${TABLES.articles} (${COLUMNS}) values (?, ?, ?, ?, ?, ?, ?, ?)`, [
+    place,
+    news_item,
+    item_locale,
+    date,
+    public_from,
+    state,
+    Buffer.from(features),
+    hand,
+  ]);
+};
+
+export const deleteRow = async (strapi: Core.Strapi, place: number): Promise<void> => {
+  await run(strapi, `delete from ${TABLES.articles} where place = ?`, [place]);
+};
+
+/** Listed from now on: of several who try at once, one does it. @returns whether this one did */
+export const markListed = async (strapi: Core.Strapi, place: number): Promise<boolean> => {
+  const sql = `update ${TABLES.articles} set state = 1 where place = ? and state = 2 returning place`;
+  return (await run(strapi, sql, [place])).length > 0;
+};
+
+export const dueRows = async (strapi: Core.Strapi, now: number, limit: number): Promise<IndexedRow[]> => {
+  const sql = `select ${COLUMNS} from ${TABLES.articles} where state = 2 and public_from <= ? order by public_from limit ?`;
+  return (await run<StoredRow>(strapi, sql, [now, limit])).map(fromStored);
+};
+
+/** The places of all articles of a locale, or of every one, up to a number. */
+export const placesOfAll = async (strapi: Core.Strapi, locale: string | null, limit: number): Promise<number[]> => {
+  const [where, bindings] = locale === null ? ['', []] : ['where item_locale = ?', [locale]];
+  const rows = await run<{ place: number | string }>(strapi, `select place from ${TABLES.articles} ${where} limit ?`, [...bindings, limit]);
+  return rows.map(({ place }) => Number(place));
+};
+
+/** The places of the articles whose editors pinned or excluded this one. */
+export const placesNaming = async (strapi: Core.Strapi, newsItem: string): Promise<number[]> => {
+  const sql = `select place from ${TABLES.articles} where hand is not null and hand like ?`;
+  const rows = await run<{ place: number | string }>(strapi, sql, [`%"${newsItem}"%`]);
+  return rows.map(({ place }) => Number(place));
+};

@@ -1,0 +1,63 @@
+import { EVERY_ARTICLE, keyOf, type IndexedArticle } from './indexed-article';
+import type { Aside, Found } from './find-other-news';
+import { likeness, wordingOf, type Wording } from './likeness';
+import type { OtherNewsOptions } from './options';
+import { END_OF_TIME, lastPlaceOf } from './place-of';
+import type { Candidate, Postings, Token } from './postings';
+
+/** Copies among the newest that may be passed over. */
+const SPARE = 20;
+
+const newest = async (postings: Postings, tokens: readonly Token[], place: number, limit: number): Promise<number[]> => {
+  if (tokens.length === 0) return [];
+  const lists = await postings.nearest({ tokens, place, direction: 'past', limit });
+  return [...new Set([...lists.values()].flat().map((posting) => posting.place))].sort((a, b) => b - a);
+};
+
+const readInOrder = async (postings: Postings, places: readonly number[]): Promise<Candidate[]> => {
+  const byPlace = new Map((await postings.articles(places)).map((candidate) => [candidate.place, candidate]));
+  return places.flatMap((place) => byPlace.get(place) ?? []);
+};
+
+/** What is no copy of the article or of what stands before it; the copies come last, for want of anything else. */
+const copiesLast = (
+  candidates: readonly Candidate[],
+  { own }: Found,
+  before: readonly Wording[],
+  options: OtherNewsOptions,
+): Candidate[] => {
+  const told = [...before];
+  const others: Candidate[] = [];
+  const copies: Candidate[] = [];
+  for (const candidate of candidates) {
+    const wording = wordingOf(candidate.words);
+    const isCopy =
+      likeness(wording, own.wording) > options.nearDuplicate.ofArticle ||
+      told.some((other) => likeness(wording, other) > options.nearDuplicate.ofEntry);
+    if (!isCopy) told.push(wording);
+    (isCopy ? copies : others).push(candidate);
+  }
+  return [...others, ...copies];
+};
+
+/** The newest articles of the same topic or region, then the newest of all, to fill a list up to its length. */
+export const findFillers = async (
+  postings: Postings,
+  article: IndexedArticle,
+  locale: string,
+  found: Found,
+  { except, before }: Aside,
+  length: number,
+  options: OtherNewsOptions,
+): Promise<Candidate[]> => {
+  const related = article.features.filter(({ kind }) => kind === 'topic' || kind === 'region');
+  const tokens = related.flatMap((feature) => found.known.get(keyOf(feature))?.token ?? []);
+  const all = [...(await postings.lookup(locale, [EVERY_ARTICLE])).values()].map(({ token }) => token);
+  const limit = length + except.size + SPARE;
+  const until = options.direction === 'past' ? lastPlaceOf(article.date) : END_OF_TIME;
+  const places = [...(await newest(postings, tokens, until, limit)).slice(0, limit), ...(await newest(postings, all, until, limit))];
+  // An old article has nothing before it: better a later one than none.
+  if (options.direction === 'past' && new Set(places).size < limit) places.push(...(await newest(postings, all, END_OF_TIME, limit)));
+  const wanted = [...new Set(places)].filter((place) => !except.has(place));
+  return copiesLast(await readInOrder(postings, wanted), found, before, options).slice(0, length);
+};

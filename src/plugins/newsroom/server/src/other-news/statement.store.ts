@@ -1,0 +1,35 @@
+/** Statements of the index, written out: a list costs five of them, and building each anew would cost more than running it. */
+import type { Core } from '@strapi/strapi';
+
+import { joinTransaction, type QueryBuilder } from '../content-model/join-transaction.store';
+
+export type Binding = string | number | null | Buffer | readonly number[] | readonly string[];
+
+/** Runs a statement in the transaction under way, if one is. @returns its rows */
+export const run = async <Row>(strapi: Core.Strapi, sql: string, bindings: readonly Binding[] = []): Promise<Row[]> => {
+  const query = strapi.db.connection.raw(sql, bindings as never) as unknown as QueryBuilder;
+  const answer = await joinTransaction<Row[] | { rows?: Row[] }>(strapi, query);
+  return Array.isArray(answer) ? answer : (answer.rows ?? []);
+};
+
+export const isPostgres = (strapi: Core.Strapi): boolean => strapi.db.dialect.client === 'postgres';
+
+/** A table of one column `value`, of many numbers or texts in one binding. */
+export const listed = (strapi: Core.Strapi, values: readonly number[] | readonly string[]): { sql: string; binding: Binding } => {
+  if (!isPostgres(strapi)) return { sql: '(select value from json_each(?))', binding: JSON.stringify(values) };
+  const type = typeof values[0] === 'string' ? 'text' : 'bigint';
+  return { sql: `(select unnest(?::${type}[]) as value)`, binding: values };
+};
+
+/** `(?, ?), (?, ?)` */
+export const valuesOf = (rows: number, columns: number): string => {
+  const row = `(${new Array(columns).fill('?').join(', ')})`;
+  return new Array(rows).fill(row).join(', ');
+};
+
+/** PostgreSQL: index writers take turns until their transaction ends, so that none waits for another in a circle. SQLite has one writer anyway. */
+const LOCK = 0x6e657774;
+
+export const takeTurnToWrite = async (strapi: Core.Strapi): Promise<void> => {
+  if (isPostgres(strapi)) await run(strapi, 'select pg_advisory_xact_lock(?)', [LOCK]);
+};

@@ -1,0 +1,115 @@
+/** Publishes without a pause while nodes are killed and started again; then waits until nothing waits, and judges. */
+import type { TestDatabase } from '../support/test-database';
+import { startWebhookReceiver } from '../support/webhook-receiver';
+import { LOCAL_RECEIVERS, until } from '../support/endpoints';
+import { testEnvironment } from '../support/test-environment';
+import { Killed, startMortal, type Mortal } from './mortal';
+import { numberOf, type Published } from './messages';
+import { judge, type Logged, type Received, type Verdict } from './verdict';
+
+export interface StormOptions {
+  database: TestDatabase;
+  kills: number;
+  nodes: number;
+  /** Publishes under way on each node. */
+  writers: number;
+  onProgress: (line: string) => void;
+}
+
+const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** So many publishes for each death; without a bound, a fast machine would measure its disk. */
+const MOST_DOCUMENTS = 40;
+
+class Storm {
+  readonly log: Logged[] = [];
+  private readonly free: string[] = [];
+  private readonly writers: Array<Promise<void>> = [];
+  private isOver = false;
+
+  private next(): Logged {
+    const number = this.log.length + 1;
+    const isNew = this.free.length === 0 || (number < MOST_DOCUMENTS && number % 2 === 0);
+    const documentId = isNew ? null : (this.free.shift() ?? null);
+    const entry = { number, documentId, isAcknowledged: false };
+    this.log.push(entry);
+    return entry;
+  }
+
+  private async write(node: Mortal): Promise<void> {
+    await node.ready;
+    while (!this.isOver && node.isAlive()) {
+      const entry = this.next();
+      const { number, documentId } = entry;
+      try {
+        entry.documentId = String(await node.ask({ kind: 'publish', publish: { number, documentId } }));
+        entry.isAcknowledged = true;
+        this.free.push(entry.documentId);
+      } catch (error) {
+        if (!(error instanceof Killed)) throw error;
+      }
+    }
+  }
+
+  over(node: Mortal, writers: number): void {
+    const dead = (error: unknown): void => {
+      if (!(error instanceof Killed)) throw error;
+    };
+    for (let index = 0; index < writers; index += 1) this.writers.push(this.write(node).catch(dead));
+  }
+
+  acknowledged(): number {
+    return this.log.filter(({ isAcknowledged }) => isAcknowledged).length;
+  }
+
+  async calm(): Promise<void> {
+    this.isOver = true;
+    await Promise.all(this.writers);
+  }
+}
+
+const readReceived = (body: string, id: string): Received => {
+  const { data } = JSON.parse(body) as { data: { documentId: string; version: number; card: { lead: string | null } } };
+  return { id, documentId: data.documentId, version: data.version, number: numberOf(data.card.lead) };
+};
+
+export const runStorm = async ({ database, kills, nodes: count, writers, onProgress }: StormOptions): Promise<Verdict> => {
+  const receiver = await startWebhookReceiver();
+  const env = { ...testEnvironment(process.env), ...database.environment, ...LOCAL_RECEIVERS, NEWSROOM_WEBHOOKS_TIMEOUT: '2' };
+  const start = (): Mortal => startMortal(env);
+  const nodes = Array.from({ length: count }, start);
+  const storm = new Storm();
+  try {
+    await Promise.all(nodes.map(({ ready }) => ready));
+    await nodes[0]!.ask({ kind: 'endpoint', url: receiver.url });
+    for (const node of nodes) storm.over(node, writers);
+    for (let death = 0; death < kills; death += 1) {
+      const index = death % count;
+      await nodes[index]!.ready;
+      const before = storm.acknowledged();
+      await until(
+        () => Promise.resolve(storm.acknowledged()),
+        (now) => now > before + 1,
+        60,
+      );
+      await wait(100 + Math.random() * 900);
+      await nodes[index]!.kill();
+      nodes[index] = start();
+      storm.over(nodes[index], writers);
+      if ((death + 1) % 10 === 0)
+        onProgress(`${String(death + 1)} deaths, ${String(storm.log.length)} publishes, ${String(receiver.requests.length)} received`);
+    }
+    await Promise.all(nodes.map(({ ready }) => ready));
+    await storm.calm();
+    await until(
+      () => nodes[0]!.ask({ kind: 'waiting' }),
+      (waiting) => waiting === 0,
+      120,
+    );
+    const received = receiver.requests.map(({ body, headers }) => readReceived(body, String(headers['webhook-id'])));
+    return judge(storm.log, received, (await nodes[0]!.ask({ kind: 'published' })) as Published);
+  } finally {
+    await Promise.all(nodes.map((node) => node.kill()));
+    await receiver.close();
+  }
+};

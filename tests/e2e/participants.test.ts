@@ -1,0 +1,120 @@
+import type { Page } from 'playwright-core';
+
+import { createDemoLogin, DEFAULT_DEMO_LOGIN } from '../../scripts/demo/demo-login';
+import { bootStrapi, type RunningStrapi } from '../support/boot-strapi';
+import { openBrowser, type TestBrowser } from '../support/browser';
+import { freePort } from '../support/free-port';
+import { createSmallArchive, documentsOf } from '../support/small-archive';
+import { ArticlePage } from './panel/article-page';
+import { ParticipantsPanel } from './panel/participants-panel';
+import { SignInPage } from './panel/sign-in-page';
+
+const STARTING = 120_000;
+
+const TEXT = [
+  'В лесогорском порту прошла встреча. В ней приняли участие генеральный директор АО «Полёт» Анна Орлова, начальник порта Борис Чижов, директор ООО «Маяк» Игорь Самсонов и другие.',
+  'Книгу «Моя жизнь» написал Лев Толстой. С докладом выступила Мария Лапина.',
+];
+
+describe('an editor pastes a text', () => {
+  let app: RunningStrapi;
+  let browser: TestBrowser;
+  let page: Page;
+  let panel: ParticipantsPanel;
+  let article: ArticlePage;
+  let documentId: string;
+  let ids: Record<string, string>;
+
+  const create = (name: string, data: object) => documentsOf(app.strapi, name).create({ data: data as never });
+  const draft = async () =>
+    app.strapi.documents('api::news-item.news-item').findOne({
+      documentId,
+      status: 'draft',
+      populate: { participants: { populate: { person: true, affiliations: { populate: { organisation: true } } } }, agreements: true },
+    });
+
+  beforeAll(async () => {
+    const port = await freePort();
+    app = await bootStrapi({ panel: true, port, env: { PUBLIC_URL: `http://127.0.0.1:${port}` } });
+    ids = await createSmallArchive(app.strapi);
+    await create('person', { lastName: 'Лапина', firstName: 'Мария', patronymic: 'Юрьевна', gender: 'female' });
+    await create('person', { lastName: 'Лапина', firstName: 'Мария', patronymic: 'Олеговна', gender: 'female' });
+    await createDemoLogin(app.strapi, DEFAULT_DEMO_LOGIN);
+    const body = TEXT.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] }));
+    ({ documentId } = await create('news-item', { title: 'Встреча в порту', eventDate: '2025-05-17', body }));
+    browser = await openBrowser();
+    page = await browser.newPage();
+    await new SignInPage(page, app.url).signIn(DEFAULT_DEMO_LOGIN);
+    article = new ArticlePage(page, app.url);
+    panel = new ParticipantsPanel(page);
+    await article.open(documentId);
+  }, STARTING);
+
+  afterAll(async () => {
+    await browser?.close();
+    await app?.stop();
+  });
+
+  it('sees who is named, and adds those on record in one step, in the order of the text', async () => {
+    await panel.sees(5, 0);
+    await panel.addAll.click();
+    await panel.sees(5, 2);
+    await panel.undo();
+    await panel.sees(5, 0);
+    await panel.addAll.click();
+    await panel.sees(5, 2);
+  });
+
+  it('records an office that is new, and takes that back', async () => {
+    await panel.act('Борис Чижов', /Записать новую должность|Record the new position/).click();
+    await page.getByText(/^(Записано|Recorded): Борис Чижов/).waitFor();
+    await panel.undo();
+    await panel.act('Борис Чижов', /Записать новую должность|Record the new position/).waitFor();
+    expect(await app.strapi.db.query('api::position.position').count({ where: { title: 'начальник порта' } })).toBe(0);
+  });
+
+  it('makes a person of a new name, with position and organisation, and can take that back', async () => {
+    const before = await app.strapi.db.query('api::person.person').count();
+    await panel.act('Игорь Самсонов', /Создать персону|Create a person/).click();
+    await panel
+      .dialog()
+      .getByRole('button', { name: /^(Создать и добавить|Create and add)$/ })
+      .click();
+    await panel.sees(5, 3);
+    expect(await app.strapi.db.query('api::organisation.organisation').count({ where: { name: { $contains: 'Маяк' } } })).toBe(1);
+    await panel.undo();
+    await panel.sees(5, 2);
+    expect(await app.strapi.db.query('api::person.person').count()).toBe(before);
+    await panel.act('Игорь Самсонов', /Создать персону|Create a person/).click();
+    await panel
+      .dialog()
+      .getByRole('button', { name: /^(Создать и добавить|Create and add)$/ })
+      .click();
+    await panel.sees(5, 3);
+  });
+
+  it('puts a name aside, and chooses between namesakes', async () => {
+    await panel.act('Лев Толстой', /Не участник|is not a participant/).click();
+    await panel.sees(4, 3);
+    await panel.act('Мария Лапина', /Олеговна/).click();
+    await panel.sees(4, 4);
+  });
+
+  it('finds everything saved when the article is saved, and still knows who is who', async () => {
+    await page.getByRole('button', { name: /^(Сохранить|Save)$/ }).click();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /Сохранен|Saved/i })
+      .first()
+      .waitFor();
+    const saved = await draft();
+    const [anna, boris, igor, maria] = saved?.participants ?? [];
+    expect(saved?.participants).toHaveLength(4);
+    expect([anna?.person?.documentId, boris?.person?.documentId]).toEqual([ids.anna, ids.boris]);
+    expect([igor?.name, maria?.person?.patronymic]).toEqual(['Игорь Самсонов', 'Олеговна']);
+    expect(anna?.affiliations?.[0]).toMatchObject({ acting: false, organisation: { documentId: ids.works } });
+    expect(saved).toMatchObject({ andOthers: true, othersText: 'и другие', dismissedNames: ['Лев Толстой'] });
+    await article.open(documentId);
+    await panel.sees(4, 4);
+  });
+});

@@ -1,0 +1,130 @@
+import { bootStrapi, type RunningStrapi } from '../support/boot-strapi';
+import { signInAsAdmin, type AdminSession } from '../support/admin-session';
+import { createSmallArchive, documentsOf } from '../support/small-archive';
+import { databaseKind } from '../support/test-database';
+
+const PAGE = '/api/newsroom/news-items/vstrecha-na-zavode';
+const PERMISSION = 'plugin::users-permissions.permission';
+
+describe('answers that are kept', () => {
+  let app: RunningStrapi;
+  let ids: Record<string, string>;
+  let admin: AdminSession;
+
+  beforeAll(async () => {
+    app = await bootStrapi();
+    ids = await createSmallArchive(app.strapi);
+    admin = await signInAsAdmin(app);
+  });
+
+  afterAll(() => app?.stop());
+
+  /** How many answers are made while `act` runs. */
+  const makingsDuring = async (act: () => Promise<unknown>): Promise<number> => {
+    const made = async (): Promise<number> => (await admin.get('/newsroom/status').expect(200)).body.data.answers.made;
+    const before = await made();
+    await act();
+    return (await made()) - before;
+  };
+
+  const page = async (path = PAGE) => (await app.request.get(path).expect(200)).body.data;
+  const save = (name: string, documentId: string | undefined, data: object) =>
+    documentsOf(app.strapi, name).update({ documentId: documentId ?? '', data: data as never });
+
+  it('are made once', async () => {
+    await page();
+    expect(await makingsDuring(() => page())).toBe(0);
+  });
+
+  it('are the same to the letter, with the same headers, kept or made', async () => {
+    await save('person', ids.boris, { biography: 'Родился на заводе.' });
+    const made = await app.request.get('/api/newsroom/news-items');
+    const kept = await app.request.get('/api/newsroom/news-items');
+    expect(kept.text).toBe(made.text);
+    const compared = ({ headers }: { headers: Record<string, string> }) => ({ ...headers, date: '', connection: '' });
+    expect(compared(kept)).toEqual(compared(made));
+    expect(kept.headers['strict-transport-security']).toBeDefined();
+  });
+
+  it('stay through changes that do not concern them', async () => {
+    const { etag } = (await app.request.get(PAGE)).headers;
+    await save('person', ids.boris, { biography: 'Живёт у завода.' });
+    await documentsOf(app.strapi, 'news-item').create({ data: { title: 'Черновик' } as never });
+    expect(await makingsDuring(() => page())).toBe(0);
+    expect((await app.request.get(PAGE)).headers.etag).toBe(etag);
+  });
+
+  it.each([
+    ['a person', 'person', 'anna', { lastName: 'Орлова-Чайкина' }, (data: { participants: object[] }) => data.participants[0]],
+    ['an organisation', 'organisation', 'works', { name: 'АО «Взлёт»' }, (data: { event: object }) => data.event],
+    ['an agreement', 'agreement', 'deal', { aims: ['Строить'] }, (data: { agreements: object[] }) => data.agreements[0]],
+    ['a topic', 'topic', 'topic', { name: 'Заводы' }, (data: { topics: object[] }) => data.topics],
+  ])('are made anew when %s on the page changes', async (_what, name, id, data, part) => {
+    const before = await page();
+    await save(name, ids[id], data);
+    const after = await page();
+    expect(part(after)).not.toEqual(part(before));
+  });
+
+  it('show an article that was published, and no longer one that was withdrawn, at once and everywhere', async () => {
+    const addresses = [PAGE, '/api/newsroom/news-items', '/api/newsroom/topics', '/api/newsroom/organisations'];
+    const texts = () => Promise.all(addresses.map(async (address) => (await app.request.get(address).expect(200)).text));
+    const before = await texts();
+    const { documentId } = await documentsOf(app.strapi, 'news-item').create({
+      data: { title: 'Новый цех', organisations: [ids.works], topics: [ids.topic] } as never,
+      status: 'published',
+    });
+    expect((await texts())[1]).toContain('Новый цех');
+    expect((await texts())[0]).toContain('Новый цех');
+    await documentsOf(app.strapi, 'news-item').unpublish({ documentId });
+    expect(await texts()).toEqual(before);
+  });
+
+  it('are made anew when another node has changed something', async () => {
+    const knex = app.strapi.db.connection;
+    await page();
+    await knex.transaction(async (elsewhere) => {
+      await elsewhere('persons').where({ document_id: ids.anna }).update({ first_name: 'Жанна' });
+      const stamp = databaseKind() === 'postgres' ? knex.raw('pg_current_xact_id()::text::bigint') : null;
+      const row = { subject: 'person', target: ids.anna, stamp, written_at: new Date().toISOString() };
+      await elsewhere('newsroom_changes').insert(row);
+    });
+    expect((await page()).participants[0].person.name).toContain('Жанна');
+  });
+
+  it('end with an embargo, without a save', async () => {
+    const soon = new Date(Date.now() + 1_500);
+    await documentsOf(app.strapi, 'news-item').create({
+      data: { title: 'Под эмбарго', embargoUntil: soon.toISOString() } as never,
+      status: 'published',
+    });
+    expect((await app.request.get('/api/newsroom/news-items')).text).not.toContain('Под эмбарго');
+    while (Date.now() <= soon.getTime()) await new Promise((resolve) => setTimeout(resolve, 50));
+    expect((await app.request.get('/api/newsroom/news-items')).text).toContain('Под эмбарго');
+  });
+
+  it('end with the permission, and come back with it', async () => {
+    await page();
+    const permission = await app.strapi.db
+      .query(PERMISSION)
+      .findOne({ where: { action: 'plugin::newsroom.news-items.findOne' }, populate: { role: true } });
+    await app.strapi.db.query(PERMISSION).delete({ where: { id: permission.id } });
+    await app.request.get(PAGE).expect(403);
+    await app.strapi.db.query(PERMISSION).create({ data: { action: permission.action, role: permission.role.id } });
+    await app.request.get(PAGE).expect(200);
+  });
+
+  it('speak of compression, tags and other sites as an answer that is made does', async () => {
+    const plain = await app.request.get(PAGE).set('Accept-Encoding', 'identity').expect(200);
+    const zipped = await app.request.get(PAGE).set('Accept-Encoding', 'gzip').buffer(true).expect(200);
+    expect(zipped.headers['content-encoding']).toBe('gzip');
+    expect(zipped.text).toBe(plain.text);
+    expect(zipped.headers.etag).not.toBe(plain.headers.etag);
+    expect(plain.headers.vary).toMatch(/Accept-Encoding/);
+    await app.request.get(PAGE).set('If-None-Match', zipped.headers.etag!).expect(304);
+    const head = await app.request.head(PAGE).set('Accept-Encoding', 'identity').expect(200);
+    expect(head.headers['content-length']).toBe(String(Buffer.byteLength(plain.text)));
+    const elsewhere = await app.request.get(PAGE).set('Origin', 'https://site.example').expect(200);
+    expect(elsewhere.headers['access-control-allow-origin']).toBe('https://site.example');
+  });
+});
