@@ -41,8 +41,7 @@ function body(view: View, query: Query, { data, meta }: Listed<Agreement>): Html
 function form({ t, locale }: View, query: Query): Html {
   const options = (names: Readonly<Record<string, string>>) => Object.entries(names).map(([value, text]) => ({ value, text }));
   return filterForm(t, links.list(locale, 'agreements'), [
-    ...(query.party ? [html`<input type="hidden" name="party" value="${query.party}">`] : []),
-    selectField('form', t.form, t.anyForm, options(t.forms), query.form),
+    html`${query.party && html`<input type="hidden" name="party" value="${query.party}">`}${selectField('form', t.form, t.anyForm, options(t.forms), query.form)}`,
     selectField('state', t.state, t.anyState, options(t.states), query.state),
     dateField('signedFrom', t.from, query.signedFrom),
     dateField('signedTo', t.to, query.signedTo),

@@ -10,7 +10,7 @@ export interface ActiveFilter {
 
 /** A plain form: it works without a script, and its address can be kept and sent. */
 export function filterForm(t: Texts, action: string, fields: readonly Html[]): Html {
-  return html`<search class="filters-box"><form class="filters" action="${action}" method="get" aria-label="${t.filters}" data-filters>${fields}
+  return html`<search class="filters-box"><form class="filters" action="${action}" method="get" aria-label="${t.filters}" style="--fields:${String(fields.length + 1)}" data-filters>${fields}
     <button class="button" type="submit">${t.show}</button></form></search>`;
 }
 

@@ -3,24 +3,36 @@ import type { Page } from 'playwright-core';
 
 declare global {
   interface Window {
-    layoutShift: number;
+    /** How much the layout has shifted, and what moved. */
+    layoutShift: { score: number; moved: string[] };
   }
 }
 
 /** Starts adding up layout shifts; to be called before the page is opened. */
 export async function watchLayoutShift(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    window.layoutShift = 0;
+    interface LayoutShift extends PerformanceEntry {
+      value: number;
+      hadRecentInput: boolean;
+      sources: Array<{ node: Node | null }>;
+    }
+    window.layoutShift = { score: 0, moved: [] };
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as Array<PerformanceEntry & { value: number; hadRecentInput: boolean }>) {
-        if (!entry.hadRecentInput) window.layoutShift += entry.value;
+      for (const entry of list.getEntries() as LayoutShift[]) {
+        if (entry.hadRecentInput) continue;
+        window.layoutShift.score += entry.value;
+        window.layoutShift.moved.push(
+          ...entry.sources.map(({ node }) =>
+            node instanceof Element ? node.outerHTML.slice(0, 200) : (node?.textContent ?? 'removed since'),
+          ),
+        );
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
 }
 
-/** Reads the page to its end, every picture loaded, and tells how much the layout has shifted meanwhile. */
-export async function layoutShiftOf(page: Page): Promise<number> {
+/** Reads the page to its end, every picture loaded, and tells how much the layout has shifted meanwhile, and what moved. */
+export async function layoutShiftOf(page: Page): Promise<Window['layoutShift']> {
   return page.evaluate(async () => {
     for (let y = 0; y < document.body.scrollHeight; y += innerHeight / 2) {
       scrollTo(0, y);
