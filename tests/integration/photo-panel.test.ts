@@ -69,10 +69,13 @@ describe('what the panel of photos asks the server', () => {
     expect(body.error.message).toContain(name);
   });
 
-  it('takes a picture whose metadata are too long without them, and says so', async () => {
-    const long = `<x:xmpmeta xmlns:x="adobe:ns:meta/">${' '.repeat(1_000_000)}</x:xmpmeta>`;
-    const { body } = await send('long.webp', await sharp(photoFile('all.webp')).withXmp(long).webp().toBuffer()).expect(201);
-    expect(body.data).toMatchObject({ problem: 'too-large', facts: { caption: null, credit: null } });
+  it.each([
+    ['are too long', ' '.repeat(1_000_000), 'too-large'],
+    ['stand for themselves', '<!DOCTYPE x [<!ENTITY a "&a;&a;">]>&a;', 'left-alone'],
+  ])('takes a picture whose metadata %s without them, and says so', async (_case, contents, problem) => {
+    const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/">${contents}</x:xmpmeta>`;
+    const { body } = await send(`${problem}.webp`, await sharp(photoFile('all.webp')).withXmp(xmp).webp().toBuffer()).expect(201);
+    expect(body.data).toMatchObject({ problem, facts: { caption: null, credit: null } });
   });
 
   it('answers bad requests clearly', async () => {

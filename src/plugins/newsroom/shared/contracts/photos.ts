@@ -16,10 +16,11 @@ export interface PhotoFacts {
 }
 
 /**
- * Why a file's own facts are missing or incomplete: `unreadable` (damaged, or not what it says), `too-large` (more than a press photo
- * needs), `unknown-format` (one whose metadata the newsroom doesn't read).
+ * Why a file's own facts are missing or incomplete: `unreadable` (damaged, going round in circles, or not what it says), `too-large`
+ * (more than a press photo needs), `left-alone` (compressed, or XML with entities: it could grow without bound), `unknown-format` (one
+ * whose metadata the newsroom doesn't read).
  */
-export type FactsProblem = 'unreadable' | 'too-large' | 'unknown-format';
+export type FactsProblem = 'unreadable' | 'too-large' | 'left-alone' | 'unknown-format';
 
 /** A picture of the media library, as Strapi gives it to its own panel: the form of a news item takes it as it is. */
 export interface LibraryPhoto {

@@ -11,7 +11,7 @@ export const checkPublishedPhotos = (photos: ReadonlyArray<Pick<Photo, 'alternat
             path: ['photos', index, 'alternativeText'],
             message: {
               en: `Photo ${index + 1} has no alternative text: say what it shows, or mark it as decorative, and publish again.`,
-              ru: `У фотографии ${index + 1} нет альтернативного текста: опишите, что на ней, или отметьте её как декоративную и опубликуйте снова.`,
+              ru: `У фотографии ${index + 1} нет описания для незрячих: опишите, что на ней, или отметьте её как декоративную и опубликуйте снова.`,
             },
           },
         ],

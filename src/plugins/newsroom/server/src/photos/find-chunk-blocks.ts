@@ -6,6 +6,8 @@ import { LONGEST_BLOCK, noBlocks, startsWith, type MetadataBlocks } from './meta
 
 const MOST_CHUNKS = 10_000;
 const XMP_KEYWORD = 'XML:com.adobe.xmp\0';
+const PROFILE_KEYWORD = 'Raw profile type ';
+const PROFILE_CHUNKS = ['tEXt', 'zTXt'];
 
 const nameOf = (header: Uint8Array, at: number): string => String.fromCharCode(...header.subarray(at, at + 4));
 
@@ -57,10 +59,13 @@ const contents = async (bytes: Bytes, { start, length }: Chunk, found: MetadataB
 };
 
 /** Text in iTXt may be compressed; what is compressed is left alone, since it can grow without bound. */
-const textOfXmp = (chunk: Uint8Array | null): Uint8Array | null => {
+const textOfXmp = (chunk: Uint8Array | null, found: MetadataBlocks): Uint8Array | null => {
   if (chunk === null || !startsWith(chunk, XMP_KEYWORD)) return null;
   const [isCompressed] = chunk.subarray(XMP_KEYWORD.length);
-  if (isCompressed !== 0) return null;
+  if (isCompressed !== 0) {
+    found.problem = 'left-alone';
+    return null;
+  }
   const languageEnd = chunk.indexOf(0, XMP_KEYWORD.length + 2);
   const keywordEnd = languageEnd < 0 ? -1 : chunk.indexOf(0, languageEnd + 1);
   return keywordEnd < 0 ? null : chunk.subarray(keywordEnd + 1);
@@ -70,7 +75,10 @@ export const findPngBlocks = async (bytes: Bytes): Promise<MetadataBlocks> => {
   const found = noBlocks();
   const { problem } = await walkChunks(bytes, chunkHeader.png, async (chunk) => {
     if (chunk.name === 'eXIf') found.exif ??= await contents(bytes, chunk, found);
-    if (chunk.name === 'iTXt') found.xmp ??= textOfXmp(await contents(bytes, chunk, found));
+    if (chunk.name === 'iTXt') found.xmp ??= textOfXmp(await contents(bytes, chunk, found), found);
+    // ImageMagick's way: Exif, IIM or XMP, in hexadecimal digits and mostly compressed.
+    if (PROFILE_CHUNKS.includes(chunk.name) && startsWith(await bytes.at(chunk.start, PROFILE_KEYWORD.length), PROFILE_KEYWORD))
+      found.problem = 'left-alone';
     return chunk.name === 'IEND' ? 'stop' : 'go-on';
   });
   return { ...found, problem: problem ?? found.problem };

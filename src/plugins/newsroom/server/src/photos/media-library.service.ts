@@ -1,6 +1,7 @@
 /** Strapi's upload, taught to read what a picture says of itself and to let out only what may be public, whichever way a file comes in. */
 import type { Core } from '@strapi/strapi';
 
+import { atMost } from './at-most';
 import { inspectFile, refuseFile } from './inspect-file.service';
 import { NOTE, type LibraryFile } from './library-file';
 import { withPublicContents } from './publish-file.service';
@@ -33,7 +34,11 @@ interface Services {
   extend<Service>(uid: string, extend: (stock: Service) => Service): unknown;
 }
 
+/** Pictures that are unpacked at a time: each takes the memory of all its pixels, however many editors upload. */
+const UNPACKED_AT_ONCE = 2;
+
 const teachImageManipulation = (strapi: Core.Strapi, stock: ImageManipulation): ImageManipulation => {
+  const inTurn = atMost(UNPACKED_AT_ONCE);
   /** A smaller format tells whose the picture is, and is turned as it is. */
   const asFormatOf = (original: LibraryFile, format: LibraryFile): LibraryFile => {
     const note = original[NOTE];
@@ -54,13 +59,13 @@ const teachImageManipulation = (strapi: Core.Strapi, stock: ImageManipulation): 
       return stock.isImage(file);
     },
     async isFaultyImage(file) {
-      const isFaulty = await stock.isFaultyImage(file);
+      const isFaulty = await inTurn(() => stock.isFaultyImage(file));
       // Strapi's own refusal names no file.
       if (isFaulty) refuseFile(strapi, 'damaged', { name: file.name, mime: file.mime, kind: null, width: null, height: null });
       return isFaulty;
     },
     async optimize(file) {
-      const optimized = await stock.optimize(file);
+      const optimized = await inTurn(() => stock.optimize(file));
       const note = optimized[NOTE];
       const upload: UploadSettings = strapi.plugin('upload').service('upload');
       const settings = await upload.getSettings();
@@ -70,11 +75,11 @@ const teachImageManipulation = (strapi: Core.Strapi, stock: ImageManipulation): 
     },
     getDimensions: async (file) => turnedSize(await stock.getDimensions(file), file[NOTE]?.orientation ?? 1),
     async generateThumbnail(file) {
-      const thumbnail = await stock.generateThumbnail(file);
+      const thumbnail = await inTurn(() => stock.generateThumbnail(file));
       return thumbnail && asFormatOf(file, thumbnail);
     },
     async generateResponsiveFormats(file) {
-      const formats = await stock.generateResponsiveFormats(file);
+      const formats = await inTurn(() => stock.generateResponsiveFormats(file));
       return formats.map((format) => format && { ...format, file: asFormatOf(file, format.file) });
     },
   };

@@ -98,14 +98,25 @@ describe('readFacts', () => {
     const tiff = [0x49, 0x49, 42, 0, 8, 0, 0, 0, 1, 0, 0x69, 0x87, 4, 0, 1, 0, 0, 0, 8, 0, 0, 0, 8, 0, 0, 0];
     const exif = [...'Exif\0\0'].map((letter) => letter.charCodeAt(0));
     const jpeg = Uint8Array.of(0xff, 0xd8, 0xff, 0xe1, 0, 2 + exif.length + tiff.length, ...exif, ...tiff, 0xff, 0xd9);
-    expect((await readFacts(inMemory(jpeg), ZONE)).facts).toEqual(NO_FACTS);
+    expect(await readFacts(inMemory(jpeg), ZONE)).toMatchObject({ facts: NO_FACTS, problem: 'unreadable' });
   });
 
-  it('does not expand entities', async () => {
+  it('does not expand entities, and says so', async () => {
     const xmp = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><x:xmpmeta xmlns:x="adobe:ns:meta/">&b;</x:xmpmeta>';
     const content = [...`http://ns.adobe.com/xap/1.0/\0${xmp}`].map((letter) => letter.charCodeAt(0));
     const jpeg = Uint8Array.of(0xff, 0xd8, 0xff, 0xe1, 0, 2 + content.length, ...content, 0xff, 0xd9);
-    expect((await readFacts(inMemory(jpeg), ZONE)).facts).toEqual(NO_FACTS);
+    expect(await readFacts(inMemory(jpeg), ZONE)).toMatchObject({ facts: NO_FACTS, problem: 'left-alone' });
+  });
+
+  it.each([
+    ['XMP', 'iTXt', 'XML:com.adobe.xmp\0\x01\0\0\0x\x9c'],
+    ["ImageMagick's profiles", 'zTXt', 'Raw profile type iptc\0\0x\x9c'],
+  ])('does not unpack %s of a PNG, and says so', async (_case, name, text) => {
+    const content = [...`${name}${text}....`].map((letter) => letter.charCodeAt(0));
+    const chunk = Uint8Array.of(0, 0, 0, content.length - 8, ...content);
+    const png = fixture('all.png');
+    const withChunk = joinBytes([png.subarray(0, 33), chunk, png.subarray(33)]);
+    expect(await readFacts(inMemory(withChunk), ZONE)).toMatchObject({ facts: { credit: XMP.credit }, problem: 'left-alone' });
   });
 
   it.each(['all.jpg', 'all.png', 'all.webp', 'iim-cp1251.jpg'])('never fails on %s, however it is damaged', async (name) => {

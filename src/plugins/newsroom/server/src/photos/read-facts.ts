@@ -1,9 +1,11 @@
 import type { FactsProblem, PhotoFacts } from '../../../shared/contracts/photos';
 import type { Bytes } from './bytes';
 import { chooseFacts } from './choose-facts';
+import { exifGoesRound } from './exif-goes-round';
 import { findPngBlocks, findWebpBlocks } from './find-chunk-blocks';
 import { findJpegBlocks } from './find-jpeg-blocks';
 import { HEAD_LENGTH, kindOfImage, type ImageKind } from './kind-of-image';
+import { leaveTrapsAlone } from './leave-traps-alone';
 import { noBlocks, type MetadataBlocks } from './metadata-blocks';
 import { readTags, type Tags } from './read-tags';
 
@@ -38,11 +40,17 @@ export interface ReadFacts {
 export const readFacts = async (bytes: Bytes, timeZone: string): Promise<ReadFacts> => {
   const kind = kindOfImage(await bytes.at(0, HEAD_LENGTH));
   const find = kind === null ? undefined : FINDERS[kind];
-  const { problem, ...blocks } =
-    (await find?.(bytes)) ?? noBlocks(kind === null || kind === 'gif' || kind === 'svg' ? null : 'unknown-format');
+  const found = (await find?.(bytes)) ?? noBlocks(kind === null || kind === 'gif' || kind === 'svg' ? null : 'unknown-format');
+  const { problem, ...blocks } = leaveTrapsAlone(found);
   const tags = readTags(blocks);
-  const facts = tags === null ? NO_FACTS : chooseFacts(tags, timeZone);
-  return { kind, facts, problem: problem ?? (tags === null ? 'unreadable' : null), orientation: orientationOf(tags) };
+  // The picture is turned by its Exif all the same.
+  const told = tags !== null && blocks.exif !== null && exifGoesRound(blocks.exif) ? { ...tags, exif: undefined } : tags;
+  return {
+    kind,
+    facts: told === null ? NO_FACTS : chooseFacts(told, timeZone),
+    problem: problem ?? (tags === null || told !== tags ? 'unreadable' : null),
+    orientation: orientationOf(tags),
+  };
 };
 
 const orientationOf = (tags: Tags | null): number => {

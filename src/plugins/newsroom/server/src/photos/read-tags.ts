@@ -12,9 +12,6 @@ const segments = (marker: number, start: string, content: Uint8Array | null): Ui
   return all;
 };
 
-/** An entity can stand for itself, or for a billion of others; XMP knows none. */
-const hasEntities = (xmp: Uint8Array): boolean => /<!DOCTYPE|<!ENTITY/i.test(new TextDecoder('utf-8').decode(xmp));
-
 /**
  * The tags that the cut-out blocks hold. They are handed to the reader as a JPEG without a picture, whichever format they were found
  * in; a block that it can't make sense of gives no tags. Null when it gave up altogether.
@@ -23,8 +20,8 @@ export const readTags = ({ exif, xmp, photoshop }: Omit<MetadataBlocks, 'problem
   const isTiff = exif !== null && (startsWith(exif, 'II*\0') || startsWith(exif, 'MM\0*'));
   const file = joinBytes([
     Uint8Array.of(0xff, 0xd8),
-    ...segments(0xe1, EXIF_START, isTiff && exif.length <= LONGEST_BLOCK - EXIF_START.length ? exif : null),
-    ...segments(0xe1, XMP_START, xmp === null || hasEntities(xmp) || xmp.length > LONGEST_BLOCK - XMP_START.length ? null : xmp),
+    ...segments(0xe1, EXIF_START, isTiff ? exif : null),
+    ...segments(0xe1, XMP_START, xmp),
     ...segments(0xed, PHOTOSHOP_START, photoshop),
     Uint8Array.of(0xff, 0xd9),
   ]);
