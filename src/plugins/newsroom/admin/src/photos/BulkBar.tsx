@@ -118,7 +118,15 @@ export const BulkBar = ({ names, form, people, chosen, onChosen, onRemove, onDon
         </Field.Root>
         <Field.Root width="360px">
           <Field.Label>{text('photos.bulk.value')}</Field.Label>
-          <TextInput size="S" value={value} onChange={(event: React.ChangeEvent<HTMLInputElement>) => setValue(event.target.value)} />
+          <TextInput
+            size="S"
+            value={value}
+            disabled={form.isDisabled}
+            onChange={(event: React.ChangeEvent<HTMLInputElement>) => setValue(event.target.value)}
+            onKeyDown={(event: React.KeyboardEvent) => {
+              if (event.key === 'Enter' && value.trim() !== '') set();
+            }}
+          />
         </Field.Root>
         <Button size="S" variant="secondary" disabled={form.isDisabled || value.trim() === ''} onClick={set}>
           {text('photos.bulk.apply', { count: keys.length })}

@@ -9,9 +9,9 @@ import type { Names } from '../names/use-names';
 import type { Connectable } from '../people/connectable';
 import { useText } from '../use-text';
 import { PeopleCell } from './PeopleCell';
-import type { Place } from './PhotosContent';
 import { Thumbnail } from './Thumbnail';
 import { missingIn, type PhotoRow } from './photo-rows';
+import type { Place } from './place';
 import { GRID } from './table';
 import type { PeopleOfRow } from './use-people';
 import type { PhotosForm } from './use-photos-form';
@@ -24,7 +24,7 @@ interface PhotoRowViewProps {
   people: PeopleOfRow;
   participants: readonly Connectable[];
   isChosen: boolean;
-  focus: Place['field'] | null;
+  focus: Place | null;
   onChosen: (isChosen: boolean) => void;
   onRemove: () => void;
 }
@@ -37,7 +37,9 @@ export const PhotoRowView = (props: PhotoRowViewProps) => {
     id: row.key,
     disabled: form.isDisabled,
   });
+  const caption = useRef<HTMLTextAreaElement>(null);
   const alternativeText = useRef<HTMLTextAreaElement>(null);
+  const credit = useRef<HTMLInputElement>(null);
   const missing = missingIn(row);
   const change = (part: Parameters<PhotosForm['change']>[0][number]['change']): void => {
     form.change([{ key: row.key, change: part }]);
@@ -45,7 +47,7 @@ export const PhotoRowView = (props: PhotoRowViewProps) => {
   const label = (field: string): string => text('photos.cell', { number, field: text(`photos.field.${field}`) });
 
   useEffect(() => {
-    if (focus === 'alternativeText') alternativeText.current?.focus();
+    if (focus !== null) ({ caption, alternativeText, credit })[focus.field].current?.focus();
   }, [focus]);
 
   return (
@@ -83,6 +85,7 @@ export const PhotoRowView = (props: PhotoRowViewProps) => {
         </Typography>
       </Flex>
       <Textarea
+        ref={caption}
         aria-label={label('caption')}
         value={row.caption}
         disabled={form.isDisabled}
@@ -110,6 +113,7 @@ export const PhotoRowView = (props: PhotoRowViewProps) => {
       </Field.Root>
       <Field.Root hint={missing.includes('credit') ? text('photos.noCredit') : undefined}>
         <TextInput
+          ref={credit}
           aria-label={label('credit')}
           value={row.credit}
           disabled={form.isDisabled}

@@ -8,10 +8,11 @@ import type { Names } from '../names/use-names';
 import { useText } from '../use-text';
 import { BulkBar } from './BulkBar';
 import { DropZone } from './DropZone';
+import { MissingList } from './MissingList';
 import { PhotoRowView } from './PhotoRowView';
-import type { Place } from './PhotosContent';
 import { UploadList } from './UploadList';
 import { dragWords } from './drag-words';
+import type { Place } from './place';
 import { GRID, type Done } from './table';
 import type { People } from './use-people';
 import type { PhotosForm } from './use-photos-form';
@@ -24,11 +25,12 @@ interface PhotosDialogProps {
   people: People;
   at: Place | null;
   onFiles: (files: readonly File[]) => void;
+  onJump: (to: Place) => void;
   onClose: () => void;
 }
 
 /** All photos of the article in one table. It changes the open form; saving is the article's. */
-export const PhotosDialog = ({ names, form, uploads, people, at, onFiles, onClose }: PhotosDialogProps) => {
+export const PhotosDialog = ({ names, form, uploads, people, at, onFiles, onJump, onClose }: PhotosDialogProps) => {
   const text = useText();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [done, setDone] = useState<Done | null>(null);
@@ -72,6 +74,7 @@ export const PhotosDialog = ({ names, form, uploads, people, at, onFiles, onClos
                 </TextButton>
               </Flex>
             )}
+            {form.rows.length > 0 && <MissingList rows={form.rows} onJump={onJump} />}
             {form.rows.length > 0 && (
               <BulkBar
                 names={names}
@@ -97,7 +100,7 @@ export const PhotosDialog = ({ names, form, uploads, people, at, onFiles, onClos
                       people={people.of(row)}
                       participants={people.participants}
                       isChosen={chosen.includes(row.key)}
-                      focus={at?.key === row.key ? at.field : null}
+                      focus={at?.key === row.key ? at : null}
                       onChosen={(isChosen) =>
                         setChosen((before) => (isChosen ? [...before, row.key] : before.filter((key) => key !== row.key)))
                       }

@@ -1,35 +1,56 @@
+import type { ReactNode } from 'react';
+
 import { Box, Flex, ProgressBar, TextButton, Typography } from '@strapi/design-system';
 
 import { useText } from '../use-text';
 import type { PhotoRefused } from './send-photo';
-import type { Upload, Uploads } from './use-uploads';
+import type { Upload, Uploads, UploadState } from './use-uploads';
+
+/** As high as about six lines: the photos below stay in sight, however many files come. */
+const HEIGHT = 200;
+
+const isUnderWay = ({ is }: UploadState): boolean => is === 'waiting' || is === 'sending';
 
 /** Files on their way, and those of which the editor should know something. */
 export const UploadList = ({ uploads }: { uploads: Uploads }) => {
   const text = useText();
+  const waiting = uploads.all.filter(({ state }) => state.is === 'waiting').length;
+  const told = uploads.all.filter(({ state }) => !isUnderWay(state));
   if (uploads.all.length === 0) return null;
   return (
-    <Box tag="ul" aria-label={text('photos.uploads')}>
-      {uploads.all.map((upload) => (
-        <Box key={upload.turn} tag="li" paddingTop={2} paddingBottom={2} aria-label={upload.file.name}>
-          <Flex direction="column" alignItems="stretch" gap={1}>
-            <Typography variant="pi" fontWeight="semiBold" ellipsis>
-              {upload.file.name}
-            </Typography>
-            <What upload={upload} uploads={uploads} />
-          </Flex>
-        </Box>
-      ))}
+    <Box>
+      <Flex gap={3} wrap="wrap">
+        {waiting > 0 && <Note>{text('photos.waiting', { count: waiting })}</Note>}
+        {told.length > 1 && (
+          <TextButton onClick={() => uploads.dismiss(told.map(({ turn }) => turn))}>
+            {text('photos.dismissAll', { count: told.length })}
+          </TextButton>
+        )}
+      </Flex>
+      <Box tag="ul" aria-label={text('photos.uploads')} style={{ maxHeight: HEIGHT, overflowY: 'auto' }}>
+        {uploads.all
+          .filter(({ state }) => state.is !== 'waiting')
+          .map((upload) => (
+            <Box key={upload.turn} tag="li" paddingTop={1} paddingBottom={1} aria-label={upload.name}>
+              <Flex gap={2} wrap="wrap">
+                <Typography variant="pi" fontWeight="semiBold" ellipsis title={upload.name} style={{ maxWidth: '100%' }}>
+                  {upload.name}
+                </Typography>
+                <What upload={upload} uploads={uploads} />
+              </Flex>
+            </Box>
+          ))}
+      </Box>
     </Box>
   );
 };
 
 const What = ({ upload: { turn, state }, uploads }: { upload: Upload; uploads: Uploads }) => {
   const text = useText();
-  const dismiss = <TextButton onClick={() => uploads.dismiss(turn)}>{text('photos.dismiss')}</TextButton>;
+  const dismiss = <TextButton onClick={() => uploads.dismiss([turn])}>{text('photos.dismiss')}</TextButton>;
   switch (state.is) {
     case 'waiting':
-      return <Note>{text('photos.waiting')}</Note>;
+      return null;
     case 'sending':
       return state.share < 1 ? (
         <ProgressBar value={Math.round(state.share * 100)} aria-label={text('photos.sending')} />
@@ -39,37 +60,40 @@ const What = ({ upload: { turn, state }, uploads }: { upload: Upload; uploads: U
     case 'failed':
       return (
         <>
-          <Typography variant="pi" textColor="danger600" role="alert">
+          <Fault>
             <Why refused={state.refused} />
-          </Typography>
-          <Flex gap={3}>
-            {canRetry(state.refused) && <TextButton onClick={() => uploads.retry(turn)}>{text('again')}</TextButton>}
-            {dismiss}
-          </Flex>
+          </Fault>
+          {canRetry(state.refused) && <TextButton onClick={() => uploads.retry(turn)}>{text('again')}</TextButton>}
+          {dismiss}
         </>
       );
     case 'known':
       return (
         <>
           <Note>{text('photos.known')}</Note>
-          <Flex gap={3}>
-            <TextButton onClick={() => uploads.storeCopy(turn)}>{text('photos.storeCopy')}</TextButton>
-            {dismiss}
-          </Flex>
+          <TextButton onClick={() => uploads.storeCopy(turn)}>{text('photos.storeCopy')}</TextButton>
+          {dismiss}
         </>
       );
     case 'present':
       return (
         <>
           <Note>{text('photos.present')}</Note>
-          <Flex>{dismiss}</Flex>
+          {dismiss}
+        </>
+      );
+    case 'left-out':
+      return (
+        <>
+          <Fault>{text(`photos.refused.${state.why}`)}</Fault>
+          {dismiss}
         </>
       );
     case 'noted':
       return (
         <>
           <Note>{text(`photos.problem.${state.problem}`)}</Note>
-          <Flex>{dismiss}</Flex>
+          {dismiss}
         </>
       );
   }
@@ -77,6 +101,12 @@ const What = ({ upload: { turn, state }, uploads }: { upload: Upload; uploads: U
 
 const Note = ({ children }: { children: string }) => (
   <Typography variant="pi" textColor="neutral600">
+    {children}
+  </Typography>
+);
+
+const Fault = ({ children }: { children: ReactNode }) => (
+  <Typography variant="pi" textColor="danger600" role="alert">
     {children}
   </Typography>
 );

@@ -8,6 +8,10 @@ import type { Connectable } from '../people/connectable';
 export const TEXT_FIELDS = ['caption', 'credit', 'creator', 'copyright', 'place', 'alternativeText'] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
 
+/** Texts that have a cell of the table, from left to right. */
+export const TABLE_FIELDS = ['caption', 'alternativeText', 'credit'] as const;
+export type TableField = (typeof TABLE_FIELDS)[number];
+
 export interface PhotoRow extends Record<TextField, string> {
   /** The same as long as the form is open, wherever the row stands. */
   key: string;

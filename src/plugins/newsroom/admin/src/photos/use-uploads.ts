@@ -7,21 +7,29 @@ import type { FactsProblem, TakenPhotoResponse } from '../../../shared/contracts
 import { placeForUpload } from './place-for-upload';
 import type { PhotoRow } from './photo-rows';
 import { PhotoRefused, sendPhoto } from './send-photo';
+import type { LeftOut } from './sort-chosen';
+import { UPLOADS_AT_ONCE } from './uploads-at-once';
 import type { PhotosForm } from './use-photos-form';
 
-/** What became of a file. `known`: one with the same contents was there, and was taken; `present`: it is in this gallery already. */
+/**
+ * What became of a file. `known`: one with the same contents was there, and was taken; `present`: it is in this gallery already;
+ * `left-out`: the media library has it, and it can't be a photo.
+ */
 export type UploadState =
   | { is: 'waiting' }
   | { is: 'sending'; share: number }
   | { is: 'failed'; refused: PhotoRefused }
   | { is: 'known'; fileId: number }
   | { is: 'present' }
+  | { is: 'left-out'; why: LeftOut }
   | { is: 'noted'; problem: FactsProblem };
 
 export interface Upload {
   /** Rises with every file; files of one drop follow each other. */
   turn: number;
-  file: File;
+  name: string;
+  /** What is to be sent; null for a file of the media library. */
+  file: File | null;
   again: boolean;
   state: UploadState;
 }
@@ -29,14 +37,13 @@ export interface Upload {
 export interface Uploads {
   all: Upload[];
   add: (files: readonly File[]) => void;
+  /** Says of files that were not sent what the editor should know. */
+  tell: (news: ReadonlyArray<{ name: string; state: UploadState }>) => void;
   retry: (turn: number) => void;
   /** Stores a copy of a file that was known, in place of the one that was taken. */
   storeCopy: (turn: number) => void;
-  dismiss: (turn: number) => void;
+  dismiss: (turns: readonly number[]) => void;
 }
-
-/** Requests at a time: enough to keep a line busy, few enough for the server to unpack pictures one after the other. */
-const AT_ONCE = 3;
 
 /** Files on their way into the gallery. Each becomes a row as soon as it is there, in the order of the drop. */
 export const useUploads = (form: PhotosForm): Uploads => {
@@ -69,7 +76,7 @@ export const useUploads = (form: PhotosForm): Uploads => {
     });
     turnOf.current.set(file.id, turn);
     if (isKnown) setState(turn, { is: 'known', fileId: file.id });
-    else if (problem !== null && problem !== 'unknown-format') setState(turn, { is: 'noted', problem });
+    else if (problem !== null) setState(turn, { is: 'noted', problem });
     else setAll((before) => before.filter((upload) => upload.turn !== turn));
   };
   const latest = useRef({ settle, token });
@@ -78,8 +85,8 @@ export const useUploads = (form: PhotosForm): Uploads => {
   });
 
   useEffect(() => {
-    const send = async (upload: Upload): Promise<void> => {
-      const { turn, file, again } = upload;
+    const send = async (upload: Upload, file: File): Promise<void> => {
+      const { turn, again } = upload;
       sending.current.add(turn);
       setState(turn, { is: 'sending', share: 0 });
       try {
@@ -95,15 +102,19 @@ export const useUploads = (form: PhotosForm): Uploads => {
       }
     };
     const waiting = all.filter(({ state, turn }) => state.is === 'waiting' && !sending.current.has(turn));
-    for (const upload of waiting.slice(0, Math.max(0, AT_ONCE - sending.current.size))) void send(upload);
+    for (const upload of waiting.slice(0, Math.max(0, UPLOADS_AT_ONCE - sending.current.size)))
+      if (upload.file !== null) void send(upload, upload.file);
   }, [all]);
+
+  const append = (added: ReadonlyArray<Pick<Upload, 'name' | 'file' | 'state'>>): void => {
+    const uploads = added.map((one): Upload => ({ ...one, turn: (nextTurn.current += 1), again: false }));
+    setAll((before) => [...before, ...uploads]);
+  };
 
   return {
     all,
-    add(files) {
-      const uploads = files.map((file): Upload => ({ turn: (nextTurn.current += 1), file, again: false, state: { is: 'waiting' } }));
-      setAll((before) => [...before, ...uploads]);
-    },
+    add: (files) => append(files.map((file) => ({ name: file.name, file, state: { is: 'waiting' } }))),
+    tell: (news) => append(news.map((one) => ({ ...one, file: null }))),
     retry: (turn) => setState(turn, { is: 'waiting' }),
     storeCopy(turn) {
       setAll((before) =>
@@ -114,7 +125,7 @@ export const useUploads = (form: PhotosForm): Uploads => {
         }),
       );
     },
-    dismiss: (turn) => setAll((before) => before.filter((upload) => upload.turn !== turn)),
+    dismiss: (turns) => setAll((before) => before.filter(({ turn }) => !turns.includes(turn))),
   };
 };
 
