@@ -37,8 +37,6 @@ module.exports = {
       ...started,
       displayName: 'integration',
       roots: ['<rootDir>/tests/integration'],
-      // The two worlds still differ in the feed of changes: asked for by `npm run test:two-worlds` until they do not.
-      testPathIgnorePatterns: process.env.TWO_WORLDS_REQUESTS === undefined ? ['two-worlds'] : [],
       globalSetup: '<rootDir>/tests/support/setup-integration.ts',
     },
     { ...started, displayName: 'e2e', roots: ['<rootDir>/tests/e2e'], globalSetup: '<rootDir>/tests/support/setup-e2e.ts' },

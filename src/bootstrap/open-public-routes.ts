@@ -6,7 +6,7 @@ const ROLE = 'plugin::users-permissions.role';
 const PERMISSION = 'plugin::users-permissions.permission';
 
 /** Role → where it is kept what it was offered. */
-const OFFERED = { public: 'public_actions_offered', accredited: 'accredited_actions_offered' };
+export const OFFERED = { public: 'public_actions_offered', accredited: 'accredited_actions_offered' };
 
 /** All that the plugin closes; populating a relation takes the right to read its target. */
 const PUBLIC_TYPES = [

@@ -55,6 +55,10 @@ describe('permissions', () => {
     const tokens = [
       await createApiToken(routes.app.strapi, { type: 'full-access' }),
       await createApiToken(routes.app.strapi, { type: 'read-only' }),
+      await createApiToken(routes.app.strapi, {
+        type: 'custom',
+        permissions: CORE_TYPES.flatMap((type) => actionsOf(type, 'find', 'findOne')),
+      }),
       await strapi.plugin('users-permissions').service('jwt').issue({ id: user.id }),
     ];
     const open = (await routes.get('news-items?populate=*').expect(200)).text;

@@ -13,7 +13,9 @@ describe('two worlds, equal in public and different in secret', () => {
   beforeAll(
     async () => {
       comparison = await compareWorlds(COUNT, SEED);
-      if (COUNT > 2_000) console.log(JSON.stringify(comparison, null, 2));
+      const { differing, leaking, sent, ...figures } = comparison;
+      const found = { differing: differing.length, leaking: leaking.length, messages: sent.map(({ length }) => length) };
+      if (COUNT > 2_000) console.log(JSON.stringify({ ...figures, ...found }, null, 2));
     },
     120_000 + COUNT * 200,
   );
@@ -21,6 +23,12 @@ describe('two worlds, equal in public and different in secret', () => {
   it('answer every question with the same bytes', () => {
     expect(comparison.differing.slice(0, 10)).toEqual([]);
     expect(comparison.asked).toBe(2 * COUNT);
+  });
+
+  it('tell publishers the same', () => {
+    const [rich = [], poor = []] = comparison.sent;
+    expect(rich).toEqual(poor);
+    expect(new Set(rich.map((body) => (JSON.parse(body) as { type: string }).type)).size).toBeGreaterThan(5);
   });
 
   it('show no canary', () => {

@@ -35,11 +35,11 @@ export const deliveriesTo = (strapi: Core.Strapi, endpointId: number): Promise<D
 
 /** Waits until it holds; says what was there instead when it does not come. */
 export const until = async <Value>(read: () => Promise<Value>, holds: (value: Value) => boolean, seconds = 20): Promise<Value> => {
-  const end = Date.now() + seconds * 1_000;
+  const end = performance.now() + seconds * 1_000;
   for (;;) {
     const value = await read();
     if (holds(value)) return value;
-    if (Date.now() > end) throw new Error(`It did not come within ${seconds} s: ${JSON.stringify(value).slice(0, 2_000)}`);
+    if (performance.now() > end) throw new Error(`It did not come within ${seconds} s: ${JSON.stringify(value).slice(0, 2_000)}`);
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 };

@@ -6,6 +6,8 @@ import type { Question } from '../support/ask';
 export interface Words {
   slugs: readonly string[];
   documentIds: readonly string[];
+  /** Of accounts in either world, and one of nobody. */
+  emails: readonly string[];
 }
 
 const CORE = ['news-items', 'persons', 'positions', 'organisations', 'agreements', 'topics', 'regions'];
@@ -13,7 +15,9 @@ const LISTS = ['news-items', 'persons', 'organisations', 'agreements', 'topics',
 const RECORDS = ['news-items', 'persons', 'organisations', 'agreements'];
 const OTHERS = [
   'auth/local',
+  'auth/local/register',
   'auth/forgot-password',
+  'auth/send-email-confirmation',
   'connect/github',
   'users',
   'users/me',
@@ -111,16 +115,19 @@ const HEADERS: ReadonlyArray<readonly [string, readonly string[]]> = [
 ];
 
 export const questionAsked = (by: Chance, words: Words): Question => {
-  const [path, parameters] = by.pick([newsroomPath, newsroomPath, newsroomList, newsroomList, corePath, corePath, corePath, otherPath])(
-    by,
-    words,
-  );
+  const [path, parameters] = by.pick(PARTS)(by, words);
   const query = parameters.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('&');
-  const method = by.once(20) ? by.pick(['HEAD', 'OPTIONS', 'POST', 'PUT', 'DELETE', 'PATCH']) : 'GET';
+  const method = methodFor(by, path);
   const headers = Object.fromEntries(by.some(HEADERS, 2).map(([name, values]) => [name, by.pick(values)]));
   const asked = { method, path: query === '' ? path : `${path}?${query}`, headers };
   if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return asked;
   return { ...asked, headers: { ...headers, 'Content-Type': 'application/json' }, body: JSON.stringify(bodyOf(by, words)) };
+};
+
+/** The routes of accounts take nothing else than POST. */
+const methodFor = (by: Chance, path: string): string => {
+  if (path.startsWith('/api/auth/') && !by.once(4)) return 'POST';
+  return by.once(20) ? by.pick(['HEAD', 'OPTIONS', 'POST', 'PUT', 'DELETE', 'PATCH']) : 'GET';
 };
 
 type Parameters = Array<[string, string]>;
@@ -146,7 +153,7 @@ const newsroomPath: Part = (by, { slugs, documentIds }) => {
 };
 
 const newsroomList: Part = (by, { slugs }) => {
-  if (by.once(6)) return ['/api/newsroom/changes', by.once(2) ? [['limit', by.pick(['1', '2', '100'])]] : []];
+  if (by.once(6)) return changesPath(by);
   if (by.once(8)) return ['/api/newsroom/redirects', by.once(2) ? [['since', '2020-01-01']] : []];
   const names = ['person', 'organisation', 'agreement', 'topic', 'region', 'party'];
   const parameters: Parameters = by.some(names, 2).map((name) => [name, by.some(slugs, 3).join(',')]);
@@ -156,6 +163,13 @@ const newsroomList: Part = (by, { slugs }) => {
   if (by.once(4)) parameters.push(['state', by.pick(['in-force', 'expired', 'secret'])]);
   if (by.once(4)) parameters.push(['locale', by.pick(['ru', 'en'])]);
   return [`/api/newsroom/${by.pick(LISTS)}`, parameters];
+};
+
+const changesPath = (by: Chance): [string, Parameters] => {
+  if (by.once(8)) return ['/api/newsroom/changes/evt_0123456789abcdef/affected', []];
+  const parameters: Parameters = by.once(2) ? [['limit', by.pick(['1', '2', '100'])]] : [];
+  if (by.once(2)) parameters.push(['after', by.pick(['c0', 'c1', 'c2', 'c7', 'cz', 'c100', 'x'])]);
+  return ['/api/newsroom/changes', parameters];
 };
 
 const corePath: Part = (by, { slugs, documentIds }) => {
@@ -181,11 +195,26 @@ const otherPath: Part = (by) => [
   by.once(3) ? [[by.pick(['populate', 'filters[email][$contains]', '_q', 'sort']), by.pick(VALUES)]] : [],
 ];
 
-const bodyOf = (by: Chance, { documentIds, slugs }: Words): unknown =>
+/** Pages of the reader, which asks the same API. */
+const readerPath: Part = (by, { slugs, documentIds }) => {
+  const locale = by.pick(['ru', 'en', 'de']);
+  const list = by.pick(['', '/people', '/organisations', '/agreements']);
+  if (by.once(3))
+    return [`/${locale}${list}`, by.once(2) ? [[by.pick(['topic', 'region', 'party', 'page']), by.pick([...slugs, '2'])]] : []];
+  const slug = by.pick(by.once(5) ? documentIds : slugs);
+  const preview: Parameters = by.once(6) ? [['preview', `${by.pick(documentIds)}.ru.4102444800.x`]] : [];
+  return [`/${locale}/${by.pick(['news', 'people', 'organisations', 'agreements'])}/${slug}`, preview];
+};
+
+const PARTS = [newsroomPath, newsroomPath, newsroomList, newsroomList, corePath, corePath, corePath, otherPath, readerPath];
+
+const bodyOf = (by: Chance, { documentIds, slugs, emails }: Words): unknown =>
   by.pick<unknown>([
     {},
     { data: { title: 'x', topics: [by.pick(documentIds)] } },
-    { identifier: by.pick(slugs), password: 'wrong-Password-1' },
+    { identifier: by.pick([...slugs, ...emails]), password: 'wrong-Password-1' },
+    { email: by.pick(emails) },
+    { email: by.pick(emails), username: by.pick(slugs), password: 'wrong-Password-1' },
     { code: by.pick(slugs), password: 'wrong-Password-1', passwordConfirmation: 'wrong-Password-1' },
     { where: { slug: by.pick(slugs) } },
   ]);

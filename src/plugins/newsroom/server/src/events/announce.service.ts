@@ -6,7 +6,8 @@ import type { Agreement, Organisation, Person } from '../content-model/types';
 import { isPublicNow, publicRecordIds, type Publication, type PublicationChange } from '../visibility';
 import { announcedOf, holdAnnounced, insertEvent, saveAnnounced, type EventLink, type Place } from './announced.store';
 import { eventFor, type Seen, type Subject } from './event-for';
-import { itemDigest, recordDigest, RECORD_VIEWS } from './seen-digest';
+import { publicItemDigest } from './item-digest.store';
+import { recordDigest, RECORD_VIEWS } from './seen-digest';
 import { targetsOf } from './targets-of';
 import { wakeAfterCommit } from './wake.service';
 
@@ -25,9 +26,9 @@ const tell = async (strapi: Core.Strapi, place: Place, now: Seen, links: readonl
   await wakeAfterCommit(strapi);
 };
 
-const seenOf = (publication: Publication | null, now: Date): Seen =>
+const seenOf = async (strapi: Core.Strapi, publication: Publication | null, now: Date): Promise<Seen> =>
   publication !== null && isPublicNow(publication, now)
-    ? { slug: publication.slug, digest: itemDigest(publication) }
+    ? { slug: publication.slug, digest: await publicItemDigest(strapi, publication, now) }
     : { slug: null, digest: null };
 
 /** Records come and go with the articles that lead to them: what the public may see of them is noted, so that a later change is told. */
@@ -51,7 +52,7 @@ export const announceItem = async (
   }: { newsItem: string; itemLocale: string; publication: Publication | null; links: readonly EventLink[] },
   now: Date,
 ): Promise<void> => {
-  await tell(strapi, { subject: 'newsItem', target: newsItem, itemLocale }, seenOf(publication, now), links, now);
+  await tell(strapi, { subject: 'newsItem', target: newsItem, itemLocale }, await seenOf(strapi, publication, now), links, now);
   await noteRecords(strapi, links, now);
 };
 

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { publicationsOf } from '../visibility';
 import { ANNOUNCED, ANNOUNCED_TABLE } from './content-types';
-import { itemDigest } from './seen-digest';
+import { publicItemDigest } from './item-digest.store';
 
 /** Publications read at a time. */
 const LOT = 200;
@@ -32,7 +32,7 @@ export const baseline = async (strapi: Core.Strapi, now: Date): Promise<void> =>
           target: newsItem,
           item_locale: itemLocale,
           slug: publication.slug,
-          digest: itemDigest(publication),
+          digest: await publicItemDigest(strapi, publication, now),
           version: 0,
         })
         .onConflict(['subject', 'target', 'item_locale'])

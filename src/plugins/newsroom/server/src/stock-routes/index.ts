@@ -1,4 +1,5 @@
 import type { Feature } from '../feature';
+import { keepAccountsQuiet } from './quiet-accounts.middleware';
 import { hideStorage } from './private-attributes.store';
 import { boundStockRequests } from './stock-requests.middleware';
 
@@ -6,6 +7,7 @@ import { boundStockRequests } from './stock-requests.middleware';
 export const stockRoutesFeature: Feature = {
   register(strapi) {
     hideStorage(strapi);
+    keepAccountsQuiet(strapi);
     strapi.server.api('content-api').use(boundStockRequests(strapi));
   },
 };
