@@ -19,13 +19,17 @@ describe('answers that are kept', () => {
 
   afterAll(() => app?.stop());
 
-  /** How many answers are made while `act` runs. */
-  const makingsDuring = async (act: () => Promise<unknown>): Promise<number> => {
-    const made = async (): Promise<number> => (await admin.get('/newsroom/status').expect(200)).body.data.answers.made;
-    const before = await made();
+  /** How many answers are made, and how often parts of kept ones are read again, while `act` runs. */
+  const workDuring = async (act: () => Promise<unknown>): Promise<{ made: number; checked: number }> => {
+    const read = async (): Promise<{ made: number; checked: number }> =>
+      (await admin.get('/newsroom/status').expect(200)).body.data.answers;
+    const before = await read();
     await act();
-    return (await made()) - before;
+    const after = await read();
+    return { made: after.made - before.made, checked: after.checked - before.checked };
   };
+
+  const makingsDuring = async (act: () => Promise<unknown>): Promise<number> => (await workDuring(act)).made;
 
   const page = async (path = PAGE) => (await app.request.get(path).expect(200)).body.data;
   const save = (name: string, documentId: string | undefined, data: object) =>
@@ -50,8 +54,48 @@ describe('answers that are kept', () => {
     const { etag } = (await app.request.get(PAGE)).headers;
     await save('person', ids.boris, { biography: 'Живёт у завода.' });
     await documentsOf(app.strapi, 'news-item').create({ data: { title: 'Черновик' } as never });
-    expect(await makingsDuring(() => page())).toBe(0);
+    expect(await workDuring(() => page())).toEqual({ made: 0, checked: 0 });
     expect((await app.request.get(PAGE)).headers.etag).toBe(etag);
+  });
+
+  it('stay when an article is published that comes onto no list of theirs, once their list was read again', async () => {
+    const publish = (data: object) => documentsOf(app.strapi, 'news-item').create({ data: data as never, status: 'published' });
+    for (const day of ['11', '12', '13', '14', '15', '16'])
+      await publish({ title: `Объявление ${day}`, date: `2025-06-${day}T12:00:00.000Z` });
+    await page();
+    const { etag } = (await app.request.get(PAGE)).headers;
+    const { documentId } = await publish({ title: 'Давняя заметка', date: '1999-01-01T12:00:00.000Z' });
+    expect(await workDuring(() => Promise.all([page(), page(), page()]))).toEqual({ made: 0, checked: 1 });
+    expect(await workDuring(() => page())).toEqual({ made: 0, checked: 0 });
+    expect((await app.request.get(PAGE)).headers.etag).toBe(etag);
+    await save('news-item', documentId, { topics: [ids.topic], participants: [{ person: ids.anna }] });
+    await documentsOf(app.strapi, 'news-item').publish({ documentId });
+    expect(await workDuring(() => page())).toEqual({ made: 1, checked: 1 });
+    expect(JSON.stringify((await page()).otherNews)).toContain('Давняя заметка');
+  });
+
+  it('of records stay through news that does not lead to them, and are made anew by what does', async () => {
+    const person = `/api/newsroom/persons/${(await page()).participants[0].person.slug}`;
+    await page(person);
+    const data = { title: 'О другом', participants: [{ person: ids.boris }] };
+    const { documentId } = await documentsOf(app.strapi, 'news-item').create({ data: data as never, status: 'published' });
+    expect(await workDuring(() => page(person))).toEqual({ made: 0, checked: 0 });
+    await save('news-item', documentId, { participants: [{ person: ids.boris }, { person: ids.anna }] });
+    await documentsOf(app.strapi, 'news-item').publish({ documentId });
+    expect((await page(person)).newsItems.data[0].title).toBe('О другом');
+    await documentsOf(app.strapi, 'news-item').unpublish({ documentId });
+    expect((await page(person)).newsItems.data[0].title).not.toBe('О другом');
+    await documentsOf(app.strapi, 'position').create({ data: { person: ids.anna, organisation: ids.city, title: 'советник' } as never });
+    expect(JSON.stringify(await page(person))).toContain('советник');
+  });
+
+  it('are made anew when the default locale becomes another', async () => {
+    const locales = app.strapi.plugin('i18n').service('locales');
+    await page();
+    await locales.setDefaultLocale({ code: 'en' });
+    await app.request.get(PAGE).expect(404);
+    await locales.setDefaultLocale({ code: 'ru' });
+    await page();
   });
 
   it.each([

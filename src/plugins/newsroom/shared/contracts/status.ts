@@ -30,6 +30,8 @@ export interface Status {
     bytes: number;
     /** How many it has made since its start: the rest was given as it was kept. */
     made: number;
+    /** How often it has read a part of a kept one again, because something was published, and not the whole. */
+    checked: number;
     /** Bytes that they may take, by configuration. */
     room: number;
   };

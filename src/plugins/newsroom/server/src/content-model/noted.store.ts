@@ -1,38 +1,96 @@
 /** What an answer was made from, noted while it is made: whoever keeps the answer knows by that when to make it anew. */
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { createHash } from 'node:crypto';
 
-const current = new AsyncLocalStorage<Set<string>>();
+/**
+ * A part of an answer that many changes might concern and few do: when one might have, the part alone is read again, and the
+ * answer stays if the part is what it was.
+ */
+export interface Part {
+  /** Told from what was read. */
+  digest: string;
+  /** What it was read from: notes as the whole answer has them. */
+  noted: ReadonlySet<string>;
+  read: () => Promise<unknown>;
+}
 
-/** Runs `make` and says what was noted meanwhile: document ids, `file:<id>`, `*<type>` for whatever there is of a type. */
-export const noting = async <Result>(make: () => Promise<Result>): Promise<{ result: Result; noted: ReadonlySet<string> }> => {
-  const noted = new Set<string>();
-  const result = await current.run(noted, make);
-  return { result, noted };
+export interface Made<Result> {
+  result: Result;
+  /** Document ids, `file:<id>`, `leading:<id>` for what leads to a record, `day`, `*<type>` for whatever there is of a type. */
+  noted: ReadonlySet<string>;
+  parts: readonly Part[];
+}
+
+interface Making {
+  noted: Set<string>;
+  parts: Part[];
+  once: Map<string, Promise<unknown>>;
+}
+
+const current = new AsyncLocalStorage<Making>();
+
+/** Runs `make` and says what was noted meanwhile. */
+export const noting = async <Result>(make: () => Promise<Result>): Promise<Made<Result>> => {
+  const making: Making = { noted: new Set(), parts: [], once: new Map() };
+  const result = await current.run(making, make);
+  return { result, noted: making.noted, parts: making.parts };
 };
 
 export const note = (...keys: readonly string[]): void => {
-  const noted = current.getStore();
+  const noted = current.getStore()?.noted;
   if (noted !== undefined) for (const key of keys) noted.add(key);
 };
 
-export const notedSoFar = (): ReadonlySet<string> => current.getStore() ?? new Set();
+/** Whether what runs now makes an answer that may be kept. */
+export const isMaking = (): boolean => current.getStore() !== undefined;
 
-const remembered = new WeakMap<ReadonlySet<string>, Map<string, Promise<unknown>>>();
+/** Whatever leads to these records, see saving/advance-bookmark.ts. */
+export const noteLeadingTo = (records: readonly string[]): void => note(...records.map((record) => `leading:${record}`));
 
-/** Reads once for an answer what several of its parts ask for; outside of a making, each time. */
-export const onceForAnswer = <Result>(key: string, read: () => Promise<Result>): Promise<Result> => {
-  const noted = current.getStore();
-  if (noted === undefined) return read();
-  const known = remembered.get(noted) ?? new Map<string, Promise<unknown>>();
-  remembered.set(noted, known);
-  const result = (known.get(key) as Promise<Result> | undefined) ?? read();
-  known.set(key, result);
+const digestOf = (value: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify([value]))
+    .digest('base64url');
+
+/** Reads a part of the answer that is being made; what is noted meanwhile casts doubt on the part alone. @param read nothing but what it notes, and the clock */
+export const asPart = async <Result>(read: () => Promise<Result>): Promise<Result> => {
+  const making = current.getStore();
+  if (making === undefined) return read();
+  const noted = new Set<string>();
+  const result = await current.run({ ...making, noted }, read);
+  making.parts.push({ digest: digestOf(result), noted, read });
   return result;
+};
+
+/** The part as it is now. */
+export const readAgain = async ({ read }: Part): Promise<Part> => {
+  const { result, noted } = await noting(read);
+  return { digest: digestOf(result), noted, read };
+};
+
+/** Everything noted until now, in the parts as well. */
+export const notedSoFar = (): ReadonlySet<string> => {
+  const making = current.getStore();
+  return new Set([...(making?.noted ?? []), ...(making?.parts ?? []).flatMap(({ noted }) => [...noted])]);
+};
+
+/** Reads once for an answer what several of its parts ask for; outside of a making, each time. What it reads is noted by those who ask. */
+export const onceForAnswer = <Result>(key: string, read: () => Promise<Result>): Promise<Result> => {
+  const once = current.getStore()?.once;
+  if (once === undefined) return read();
+  const result = (once.get(key) as Promise<Result> | undefined) ?? read();
+  once.set(key, result);
+  return result;
+};
+
+/** Spares the parts of an answer a reading whose result came with another. */
+export const rememberForAnswer = (key: string, result: unknown): void => {
+  current.getStore()?.once.set(key, Promise.resolve(result));
 };
 
 /** Notes every document and file in rows as the database gave them, however deep. */
 export const noteRows = (rows: unknown): void => {
-  const noted = current.getStore();
+  const noted = current.getStore()?.noted;
   if (noted !== undefined) walk(rows, noted);
 };
 

@@ -4,11 +4,11 @@ import type { Core, UID } from '@strapi/strapi';
 import { getConfig } from '../config';
 import { appPath, isInApp } from './app-path';
 import { createNames, type Names } from './names';
-import { note, noteRows } from './noted.store';
+import { note, noteLeadingTo, noteRows } from './noted.store';
 import type { View } from './populate';
 import { dialectOf, readStatement } from './reading.store';
 import { toDomain, type Row } from './to-domain';
-import { planTree, type TreeNode } from './tree-plan';
+import { planTable, planTree, type TreeNode } from './tree-plan';
 import { growTree, treeStatement, type FlatRow, type RootCondition } from './tree-statement';
 import type { DomainTypes, TypeName } from './types';
 
@@ -43,10 +43,18 @@ export const read = async <T extends TypeName>(strapi: Core.Strapi, type: T, rea
 export const readTogether = async <Types extends readonly TypeName[]>(
   strapi: Core.Strapi,
   readings: readonly [...{ [Index in keyof Types]: Reading & { type: Types[Index] } }],
-): Promise<{ [Index in keyof Types]: Array<DomainTypes[Types[Index]]> }> => {
+): Promise<{ [Index in keyof Types]: Array<DomainTypes[Types[Index]]> }> => (await readBeside(strapi, readings, null)).documents;
+
+/** The same, and rows of the plugin's own with them: in the names of its attributes. */
+export const readBeside = async <Types extends readonly TypeName[]>(
+  strapi: Core.Strapi,
+  readings: readonly [...{ [Index in keyof Types]: Reading & { type: Types[Index] } }],
+  own: OwnReading | null,
+): Promise<{ documents: { [Index in keyof Types]: Array<DomainTypes[Types[Index]]> }; own: Row[] }> => {
   const names = getNames(strapi);
-  const found = await readRowsTogether(strapi, readings);
-  return found.map((rows, index) => rows.map((row) => toDomain(names, readings[index].type, row))) as never;
+  const found = await readRowsTogether(strapi, own === null ? readings : [...readings, own]);
+  const documents = readings.map(({ type }, index) => found[index]!.map((row) => toDomain(names, type, row))) as never;
+  return { documents, own: own === null ? [] : found[readings.length]! };
 };
 
 /** The same as they are stored, in the app's names: for rules about values that a domain object would not show. */
@@ -55,6 +63,13 @@ export const readRows = async (strapi: Core.Strapi, type: TypeName, reading: Rea
 
 export interface TypedReading extends Reading {
   type: TypeName;
+}
+
+/** Rows of a type of the plugin's own, found by one attribute. */
+export interface OwnReading {
+  uid: string;
+  by: string;
+  values: readonly string[];
 }
 
 const plans = new WeakMap<object, Map<string, readonly TreeNode[]>>();
@@ -69,25 +84,45 @@ const planOf = (strapi: Core.Strapi, type: TypeName, uid: string, view: View): r
   return plan;
 };
 
+interface Planned {
+  plan: readonly TreeNode[];
+  condition: RootCondition;
+  among: readonly string[];
+  locale: string | undefined;
+}
+
+/** What a reading is as a statement; null where there is nothing to read. */
+const planReading = (strapi: Core.Strapi, reading: TypedReading | OwnReading): Planned | null => {
+  if ('uid' in reading) {
+    const { uid, by, values } = reading;
+    const plan = planTable(strapi.db.metadata.get(uid));
+    return values.length === 0 ? null : { plan, condition: { by, byLocale: false, status: null }, among: values, locale: undefined };
+  }
+  const { type, documentIds, locale, status, view = {} } = reading;
+  const uid = getNames(strapi).uid(type);
+  if (uid === null || documentIds.length === 0) return null;
+  const isItem = type === 'newsItem';
+  const condition: RootCondition = {
+    by: 'documentId',
+    byLocale: isItem && locale !== undefined && isLocalised(strapi, uid),
+    status: isItem ? (status ?? null) : null,
+  };
+  note(...documentIds);
+  return { plan: planOf(strapi, type, uid, view), condition, among: documentIds, locale };
+};
+
 /** Several readings as one statement. The rows of each, in the order of the readings; [] for a type that the app lacks. */
-export const readRowsTogether = async (strapi: Core.Strapi, readings: readonly TypedReading[]): Promise<Row[][]> => {
+export const readRowsTogether = async (strapi: Core.Strapi, readings: ReadonlyArray<TypedReading | OwnReading>): Promise<Row[][]> => {
   const dialect = dialectOf(strapi);
-  const names = getNames(strapi);
   const parts: Array<{ reading: number; plan: readonly TreeNode[]; first: number; tables: string; rows: string; values: unknown[] }> = [];
   let first = 0;
-  readings.forEach(({ type, documentIds, locale, status, view = {} }, index) => {
-    const uid = names.uid(type);
-    if (uid === null || documentIds.length === 0) return;
-    const isItem = type === 'newsItem';
-    const condition: RootCondition = {
-      byLocale: isItem && locale !== undefined && isLocalised(strapi, uid),
-      status: isItem ? (status ?? null) : null,
-    };
-    const plan = planOf(strapi, type, uid, view);
-    const values = [dialect === 'postgres' ? documentIds : JSON.stringify(documentIds), ...(condition.byLocale ? [locale] : [])];
+  readings.forEach((reading, index) => {
+    const planned = planReading(strapi, reading);
+    if (planned === null) return;
+    const { plan, condition, among, locale } = planned;
+    const values = [dialect === 'postgres' ? among : JSON.stringify(among), ...(condition.byLocale ? [locale] : [])];
     parts.push({ reading: index, plan, first, ...treeStatement(plan, condition, dialect, first), values });
     first += plan.length;
-    note(...documentIds);
   });
   const found = readings.map((): Row[] => []);
   if (parts.length === 0) return found;
@@ -132,7 +167,7 @@ export const documentIdsLeadingTo = async (
   const where = [...appPath(names, type, path)]
     .reverse()
     .reduce<Row>((inner, attribute) => ({ [attribute]: inner }), { documentId: { $in: targets } });
-  note(`*${type}`);
+  noteLeadingTo(targets);
   const rows: Array<{ documentId: string }> = await strapi.db.query(uid).findMany({ where, select: ['documentId'] });
   return [...new Set(rows.map(({ documentId }) => documentId))];
 };

@@ -85,6 +85,12 @@ const scalarsOf = (names: Names, shape: ShapeName): string[] =>
     return kind === 'scalar' && attribute !== null ? [attribute] : [];
   });
 
+/** The rows of one table, with all its columns and nothing that hangs on them. */
+export const planTable = (metadata: Metadata): TreeNode[] => {
+  const wanted = Object.keys(metadata.attributes).filter((attribute) => attribute !== 'id');
+  return [{ parent: null, attribute: '', many: true, table: metadata.tableName, columns: columnsOf(metadata, wanted), hanging: null }];
+};
+
 /** Parents stand before their children. @throws when the view names a field that the model has not got. */
 export const planTree = (names: Names, metadataOf: MetadataOf, shape: ShapeName, uid: string, view: View): TreeNode[] => {
   const nodes: TreeNode[] = [];

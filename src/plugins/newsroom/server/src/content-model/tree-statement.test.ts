@@ -33,7 +33,7 @@ const row = (node: number, parent: number | null, place: number | null, id: numb
 
 describe('treeStatement', () => {
   it.each(['sqlite', 'postgres'] as const)('is one statement with a place for the ids and one for the locale (%s)', (dialect) => {
-    const { tables, rows } = treeStatement(NODES, { byLocale: true, status: 'published' }, dialect, 5);
+    const { tables, rows } = treeStatement(NODES, { by: 'documentId', byLocale: true, status: 'published' }, dialect, 5);
     expect(tables.split('?')).toHaveLength(3);
     expect(tables).toContain('is not null');
     expect(tables).toContain(`'it''s'`);

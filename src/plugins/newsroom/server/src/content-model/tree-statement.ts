@@ -4,8 +4,10 @@ import type { Row } from './to-domain';
 
 export type Dialect = 'sqlite' | 'postgres';
 
-/** Which rows the roots are. `documentIds` is bound where the statement begins, `locale` after it if it is asked for. */
+/** Which rows the roots are. The values of `by` are bound where the statement begins, `locale` after it if it is asked for. */
 export interface RootCondition {
+  /** The attribute whose values name the roots. */
+  by: string;
   byLocale: boolean;
   status: 'draft' | 'published' | null;
 }
@@ -40,7 +42,7 @@ export const treeStatement = (
     const column = (attribute: string): string => `t.${quoted(columns.find((known) => known.attribute === attribute)?.name ?? attribute)}`;
     const among = isPostgres ? '= any(?)' : 'in (select value from json_each(?))';
     return [
-      `${column('documentId')} ${among}`,
+      `${column(condition.by)} ${among}`,
       ...(condition.byLocale ? [`${column('locale')} = ?`] : []),
       ...(condition.status === null ? [] : [`${column('publishedAt')} is ${condition.status === 'published' ? 'not ' : ''}null`]),
     ].join(' and ');

@@ -1,19 +1,38 @@
+import type { Made, Part } from '../content-model/noted.store';
 import { coalesce } from '../saving/coalesce';
 import { History } from './history';
-import { Shelf } from './shelf';
+import { Shelf, type Kept } from './shelf';
 
 /** What has changed since the last look: notes as `touched-by.ts` gives them; empty when nothing has. */
 export type Look = () => Promise<ReadonlySet<string>>;
 
 /** Runs a making and says what it has noted. */
-export type Noting = <Result>(make: () => Promise<Result>) => Promise<{ result: Result; noted: ReadonlySet<string> }>;
+export type Noting = <Result>(make: () => Promise<Result>) => Promise<Made<Result>>;
 
 interface Options<Answer> {
   look: Look;
   noting: Noting;
+  /** A part as it is now. */
+  readAgain: (part: Part) => Promise<Part>;
   /** Bytes, by `sizeOf`. */
   room: number;
   sizeOf: (answer: Answer) => number;
+}
+
+/** Work that was begun at a step: who comes before the next change may wait for its outcome. */
+class Shared<Outcome> {
+  private readonly running = new Map<string, { step: number; outcome: Promise<Outcome> }>();
+
+  join(key: string, step: number, work: () => Promise<Outcome>): Promise<Outcome> {
+    const running = this.running.get(key);
+    // What began before the last change may have read what was there before it.
+    if (running?.step === step) return running.outcome;
+    const outcome = work().finally(() => {
+      if (this.running.get(key)?.outcome === outcome) this.running.delete(key);
+    });
+    this.running.set(key, { step, outcome });
+    return outcome;
+  }
 }
 
 /**
@@ -22,14 +41,18 @@ interface Options<Answer> {
  */
 export class AnswerKeeper<Answer extends object> {
   private made = 0;
+  private checked = 0;
   private readonly history = new History();
-  private readonly making = new Map<string, { step: number; answer: Promise<Answer> }>();
+  private readonly making = new Shared<Answer>();
+  private readonly checking = new Shared<Answer | undefined>();
   private readonly shelf: Shelf<Answer>;
   private readonly noting: Noting;
+  private readonly readAgain: (part: Part) => Promise<Part>;
   private readonly catchUp: () => Promise<void>;
 
-  constructor({ look, noting, room, sizeOf }: Options<Answer>) {
+  constructor({ look, noting, readAgain, room, sizeOf }: Options<Answer>) {
     this.noting = noting;
+    this.readAgain = readAgain;
     this.shelf = new Shelf(room, sizeOf);
     this.catchUp = coalesce(async () => {
       const touched = await look();
@@ -48,10 +71,18 @@ export class AnswerKeeper<Answer extends object> {
     return this.made;
   }
 
+  /** Times that doubtful parts of an answer were read again since the start, whatever came of it. */
+  get checks(): number {
+    return this.checked;
+  }
+
   /** An answer that is kept and right. */
   async kept(key: string): Promise<Answer | undefined> {
     await this.catchUp();
-    return this.shelf.get(key);
+    const entry = this.shelf.get(key);
+    if (entry?.isDoubtful !== true) return entry?.value;
+    const step = this.history.now;
+    return this.checking.join(key, step, () => this.check(key, entry, step));
   }
 
   /**
@@ -62,22 +93,31 @@ export class AnswerKeeper<Answer extends object> {
     const kept = await this.kept(key);
     if (kept !== undefined) return kept;
     const step = this.history.now;
-    const running = this.making.get(key);
-    // What began before the last change may have read what was there before it.
-    if (running?.step === step) return running.answer;
-    const answer = this.make(key, watch, make, step).finally(() => {
-      if (this.making.get(key)?.answer === answer) this.making.delete(key);
-    });
-    this.making.set(key, { step, answer });
-    return answer;
+    return this.making.join(key, step, () => this.make(key, watch, make, step));
   }
 
   private async make(key: string, watch: readonly string[], make: () => Promise<Answer>, step: number): Promise<Answer> {
     this.made += 1;
-    const { result, noted } = await this.noting(make);
+    const { result, noted, parts } = await this.noting(make);
     const notes = new Set([...noted, ...watch]);
+    const all = new Set([...notes, ...parts.flatMap((part) => [...part.noted])]);
     await this.catchUp();
-    if (!this.history.touchedSince(step, notes)) this.shelf.put(key, result, notes);
+    if (!this.history.touchedSince(step, all)) this.shelf.put(key, result, notes, parts);
     return result;
+  }
+
+  /** Reads the doubtful parts again. @returns undefined where one is not what it was: the answer has to be made anew */
+  private async check(key: string, entry: Kept<Answer>, step: number): Promise<Answer | undefined> {
+    this.checked += 1;
+    const before = entry.parts;
+    const after = await Promise.all(before.map((part) => this.readAgain(part))).catch(() => null);
+    if (after === null || after.some(({ digest }, index) => digest !== before[index]?.digest)) {
+      this.shelf.remove(key, entry);
+      return undefined;
+    }
+    const noted = new Set([...before, ...after].flatMap((part) => [...part.noted]));
+    await this.catchUp();
+    if (!this.history.touchedSince(step, noted)) this.shelf.confirm(key, entry, after);
+    return entry.value;
   }
 }

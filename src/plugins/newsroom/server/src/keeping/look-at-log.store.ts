@@ -1,31 +1,49 @@
 import type { Core } from '@strapi/strapi';
 
+import { forgetLocales } from '../content-model/locales.store';
 import { openLog, readLog, type Bookmark } from '../saving/change-log.store';
 import type { Look } from './answer-keeper';
-import { EVERYTHING, touchedBy } from './touched-by';
-import { nextTurn } from './turns.store';
+import { DAY, EVERYTHING, touchedBy } from './touched-by';
+import { endedEmbargoes, nextTurns, type Turns } from './turns.store';
+
+interface Place {
+  bookmark: Bookmark;
+  turns: Turns;
+  /** Embargoes that end until this instant are known to have ended. ISO 8601 UTC. */
+  settledUntil: string;
+}
 
 /** Looks for what the log of changes has got since the last time, and whether an instant has passed that changes answers. */
 export const lookAtLog = (strapi: Core.Strapi): Look => {
-  let bookmark: Bookmark | null = null;
-  let turn = '';
+  let place: Place | null = null;
 
   const begin = async (now: Date): Promise<ReadonlySet<string>> => {
-    const opened = await openLog(strapi);
-    turn = await nextTurn(strapi, now);
-    bookmark = opened;
+    const bookmark = await openLog(strapi);
+    place = { bookmark, turns: await nextTurns(strapi, now), settledUntil: now.toISOString() };
+    forgetLocales(strapi);
     return new Set([EVERYTHING]);
   };
 
   return async () => {
     const now = new Date();
-    const read = bookmark === null ? null : await readLog(strapi, bookmark);
-    if (read === null) return begin(now);
-    const touched = new Set(read.changes.flatMap(touchedBy));
-    const hasTurned = now.toISOString() >= turn;
-    if (hasTurned) touched.add(EVERYTHING);
-    if (hasTurned || read.changes.some(({ subject }) => subject === 'newsItem')) turn = await nextTurn(strapi, now);
-    bookmark = read.bookmark;
+    const instant = now.toISOString();
+    const read = place === null ? null : await readLog(strapi, place.bookmark);
+    if (place === null || read === null) return begin(now);
+    let { turns, settledUntil } = place;
+    const changes = [...read.changes];
+    const hasNews = changes.some(({ subject }) => subject === 'newsItem');
+    const isMidnight = instant >= turns.midnight;
+    const isEmbargo = turns.embargo !== null && instant >= turns.embargo;
+    if (isEmbargo) changes.push(...(await endedEmbargoes(strapi, settledUntil, instant)));
+    if (isMidnight || isEmbargo || hasNews) {
+      turns = await nextTurns(strapi, now);
+      settledUntil = instant;
+    }
+    const touched = new Set(changes.flatMap(touchedBy));
+    if (isMidnight) touched.add(DAY);
+    if (touched.has(EVERYTHING)) forgetLocales(strapi);
+    // Only now: what could not be read to the end is read again.
+    place = { bookmark: read.bookmark, turns, settledUntil };
     return touched;
   };
 };

@@ -9,7 +9,7 @@ it('drops what was made from what is touched, and nothing else', () => {
   shelf.put('/a', { size: 1 }, new Set(['p1', '*newsItem']));
   shelf.put('/b', { size: 1 }, new Set(['p2', '*newsItem']));
   shelf.drop(new Set(['p1', '*person']));
-  expect([shelf.get('/a'), shelf.get('/b')]).toEqual([undefined, { size: 1 }]);
+  expect([shelf.get('/a'), shelf.get('/b')?.value]).toEqual([undefined, { size: 1 }]);
   shelf.drop(new Set(['*newsItem']));
   expect(shelf.size).toEqual({ answers: 0, bytes: 0 });
 });
@@ -25,9 +25,39 @@ it('keeps within its room; what is larger than it is not kept', () => {
   const shelf = shelfOf(1_000);
   shelf.put('/a', { size: 600 }, new Set());
   shelf.put('/b', { size: 600 }, new Set());
-  expect([shelf.get('/a'), shelf.get('/b')]).toEqual([undefined, { size: 600 }]);
+  expect([shelf.get('/a'), shelf.get('/b')?.value]).toEqual([undefined, { size: 600 }]);
   shelf.put('/c', { size: 5_000 }, new Set(['p1']));
   expect(shelf.get('/c')).toBeUndefined();
+});
+
+const partOf = (...notes: string[]) => ({ digest: 'd', noted: new Set(notes), read: () => Promise.resolve() });
+
+it('doubts what has a part that was read from what is touched, until the part is confirmed', () => {
+  const shelf = shelfOf(10_000);
+  shelf.put('/a', { size: 1 }, new Set(['p1']), [partOf('n1')]);
+  const entry = shelf.get('/a')!;
+  shelf.drop(new Set(['n2']));
+  expect(entry.isDoubtful).toBe(false);
+  shelf.drop(new Set(['n1']));
+  expect(entry.isDoubtful).toBe(true);
+  shelf.confirm('/a', entry, [partOf('n2')]);
+  shelf.drop(new Set(['n1']));
+  expect(shelf.get('/a')?.isDoubtful).toBe(false);
+  shelf.drop(new Set(['n2']));
+  expect(shelf.get('/a')?.isDoubtful).toBe(true);
+  shelf.drop(new Set(['p1']));
+  expect(shelf.get('/a')).toBeUndefined();
+});
+
+it('neither confirms nor removes what another has taken the place of', () => {
+  const shelf = shelfOf(10_000);
+  shelf.put('/a', { size: 1 }, new Set(), [partOf('n1')]);
+  const entry = shelf.get('/a')!;
+  shelf.put('/a', { size: 2 }, new Set(), [partOf('n1')]);
+  shelf.drop(new Set(['n1']));
+  shelf.confirm('/a', entry, []);
+  shelf.remove('/a', entry);
+  expect(shelf.get('/a')).toMatchObject({ value: { size: 2 }, isDoubtful: true });
 });
 
 it('never answers with what was touched after it was put, whatever is put over what', () => {
@@ -53,7 +83,7 @@ it('never answers with what was touched after it was put, whatever is put over w
           for (const [key, entry] of valid) if (entry.notes.includes(act.touch)) valid.delete(key);
         }
         for (const key of ['/a', '/b', '/c']) {
-          const found = shelf.get(key);
+          const found = shelf.get(key)?.value;
           if (found !== undefined) expect(found).toBe(valid.get(key)?.value);
         }
       }

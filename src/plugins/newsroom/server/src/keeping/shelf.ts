@@ -1,54 +1,108 @@
 import { LRUCache } from 'lru-cache';
 
+import type { Part } from '../content-model/noted.store';
 import { EVERYTHING } from './touched-by';
 
-interface Kept<Value> {
-  value: Value;
-  notes: ReadonlySet<string>;
+export interface Kept<Value> {
+  readonly value: Value;
+  readonly notes: ReadonlySet<string>;
+  parts: readonly Part[];
+  /** Something was touched that one of its parts was made from. */
+  isDoubtful: boolean;
 }
+
+/** A part is remembered by its digest and by what reads it again. */
+const SIZE_OF_PART = 256;
+const SIZE_OF_NOTE = 64;
+
+/** Keys by their notes. */
+class Register {
+  private readonly byNote = new Map<string, Set<string>>();
+
+  list(key: string, notes: Iterable<string>): void {
+    for (const note of notes) {
+      const keys = this.byNote.get(note);
+      if (keys === undefined) this.byNote.set(note, new Set([key]));
+      else keys.add(key);
+    }
+  }
+
+  unlist(key: string, notes: Iterable<string>): void {
+    for (const note of notes) {
+      const keys = this.byNote.get(note);
+      keys?.delete(key);
+      if (keys?.size === 0) this.byNote.delete(note);
+    }
+  }
+
+  keys(note: string): string[] {
+    return [...(this.byNote.get(note) ?? [])];
+  }
+}
+
+const notesOf = (parts: readonly Part[]): Set<string> => new Set(parts.flatMap(({ noted }) => [...noted]));
 
 /** Answers by their address, the longest unasked going first when the room is used up; found again by what they were made from. */
 export class Shelf<Value extends object> {
-  private readonly byNote = new Map<string, Set<string>>();
+  private readonly whole = new Register();
+  private readonly inParts = new Register();
   private readonly kept: LRUCache<string, Kept<Value>>;
 
   /** @param room in bytes, by `sizeOf` */
   constructor(room: number, sizeOf: (value: Value) => number) {
     this.kept = new LRUCache({
       maxSize: room,
-      sizeCalculation: ({ value, notes }, key) => sizeOf(value) + key.length + notes.size * 64,
-      dispose: ({ notes }, key) => this.unlist(key, notes),
+      sizeCalculation: ({ value, notes, parts }, key) =>
+        sizeOf(value) + key.length + (notes.size + notesOf(parts).size) * SIZE_OF_NOTE + parts.length * SIZE_OF_PART,
+      dispose: ({ notes, parts }, key) => {
+        this.whole.unlist(key, notes);
+        this.inParts.unlist(key, notesOf(parts));
+      },
     });
   }
 
-  get(key: string): Value | undefined {
-    return this.kept.get(key)?.value;
+  get(key: string): Kept<Value> | undefined {
+    return this.kept.get(key);
   }
 
-  put(key: string, value: Value, notes: ReadonlySet<string>): void {
-    this.kept.set(key, { value, notes });
+  put(key: string, value: Value, notes: ReadonlySet<string>, parts: readonly Part[] = []): void {
+    this.kept.set(key, { value, notes, parts, isDoubtful: false });
     if (!this.kept.has(key)) return;
-    for (const note of notes) {
-      const keys = this.byNote.get(note) ?? new Set();
-      this.byNote.set(note, keys.add(key));
-    }
+    this.whole.list(key, notes);
+    this.inParts.list(key, notesOf(parts));
   }
 
+  /** Its parts were read again, and are what they were. */
+  confirm(key: string, entry: Kept<Value>, parts: readonly Part[]): void {
+    if (this.kept.peek(key) !== entry) return;
+    this.inParts.unlist(key, notesOf(entry.parts));
+    entry.parts = parts;
+    entry.isDoubtful = false;
+    this.inParts.list(key, notesOf(parts));
+  }
+
+  /** Takes away this answer, not another that came in its place. */
+  remove(key: string, entry: Kept<Value>): void {
+    if (this.kept.peek(key) === entry) this.kept.delete(key);
+  }
+
+  /** What was made from something touched goes; what has a part that was read from it is doubtful. */
   drop(touched: ReadonlySet<string>): void {
-    if (touched.has(EVERYTHING)) this.kept.clear();
-    else for (const note of touched) for (const key of [...(this.byNote.get(note) ?? [])]) this.kept.delete(key);
+    if (touched.has(EVERYTHING)) {
+      this.kept.clear();
+      return;
+    }
+    for (const note of touched) for (const key of this.whole.keys(note)) this.kept.delete(key);
+    for (const note of touched) {
+      for (const key of this.inParts.keys(note)) {
+        const entry = this.kept.peek(key);
+        if (entry !== undefined) entry.isDoubtful = true;
+      }
+    }
   }
 
   /** Answers, and bytes as `sizeOf` counts them. */
   get size(): { answers: number; bytes: number } {
     return { answers: this.kept.size, bytes: this.kept.calculatedSize };
-  }
-
-  private unlist(key: string, notes: ReadonlySet<string>): void {
-    for (const note of notes) {
-      const keys = this.byNote.get(note);
-      keys?.delete(key);
-      if (keys?.size === 0) this.byNote.delete(note);
-    }
   }
 }

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 
 import type { Card } from '../../../shared/contracts/news-items';
-import { read, type Reading } from '../content-model/read';
+import { readBeside, type Reading } from '../content-model/read';
 import type { NewsItem } from '../content-model/types';
-import { isPublicNow, publicationsOf, type Publication } from '../visibility';
+import { isPublicNow, publicationOf, publicationsReading, type Publication } from '../visibility';
 import { CARD_VIEW, makeCard } from './make-card';
 import type { PageContext } from './page-context';
 
@@ -32,9 +32,7 @@ export const makeCards = (
 };
 
 export const readCards = async (strapi: Core.Strapi, newsItems: readonly string[], context: PageContext, now: Date): Promise<Card[]> => {
-  const [items, publications] = await Promise.all([
-    read(strapi, 'newsItem', cardsReading(newsItems, context)),
-    publicationsOf(strapi, newsItems, context.locale),
-  ]);
-  return makeCards(newsItems, items, publications, context, now);
+  const reading = cardsReading(newsItems, context);
+  const { documents, own } = await readBeside(strapi, [reading], publicationsReading(newsItems));
+  return makeCards(newsItems, documents[0], own.map(publicationOf), context, now);
 };

@@ -9,7 +9,7 @@ import * as parameters from '../http/parameters';
 import { parseQuery } from '../http/parse-query.service';
 import { requestedLocale } from '../http/requested-locale.service';
 import { listNewsItems } from './list.service';
-import { readNewsPage, readOtherNewsOf, requirePublicItem } from './service';
+import { otherNewsPart, readNewsPage, requirePublicItem } from './service';
 
 const sort = parameters.oneOf('date', '-date', 'firstPublishedAt', '-firstPublishedAt', 'updatedAt', '-updatedAt').default('-date');
 
@@ -31,7 +31,7 @@ export const newsItemsController = ({ strapi }: { strapi: Core.Strapi }) => {
   const otherNewsQuery = z.strictObject({ locale: parameters.locale, limit: parameters.limit(otherNews.limit) });
 
   return {
-    find: answering(strapi, ['*newsItem'], async (context: Context) => {
+    find: answering(strapi, [], async (context: Context) => {
       const { locale, page, pageSize, sort: order, from, to, ...leadingTo } = parseQuery(listQuery, context.query);
       const request = { locale: await requestedLocale(strapi, locale), page, pageSize, sort: order, from, to, leadingTo };
       return { body: await listNewsItems(strapi, request, new Date()) };
@@ -40,7 +40,7 @@ export const newsItemsController = ({ strapi }: { strapi: Core.Strapi }) => {
     findOne: leadOn(
       strapi,
       'newsItem',
-      answering(strapi, ['*newsItem'], async (context: Context) => {
+      answering(strapi, [], async (context: Context) => {
         const query = parseQuery(pageQuery, context.query);
         const now = new Date();
         const locale = await requestedLocale(strapi, query.locale);
@@ -53,12 +53,12 @@ export const newsItemsController = ({ strapi }: { strapi: Core.Strapi }) => {
     otherNews: leadOn(
       strapi,
       'newsItem',
-      answering(strapi, ['*newsItem'], async (context: Context) => {
+      answering(strapi, [], async (context: Context) => {
         const query = parseQuery(otherNewsQuery, context.query);
         const now = new Date();
         const locale = await requestedLocale(strapi, query.locale);
         const publication = await requirePublicItem(strapi, { locale, slug: context.params.slug }, now);
-        return { body: { data: await readOtherNewsOf(strapi, publication, query.limit, now) } };
+        return { body: { data: await otherNewsPart(strapi, publication, query.limit) } };
       }),
     ),
   };

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { getConfig } from '../config';
 import { defaultLocale } from '../content-model/locales.store';
+import { note } from '../content-model/noted.store';
 import { dayInZone } from '../directory/day-in-zone';
 import type { PageContext } from './page-context';
 import { recordLinks } from './record-links';
@@ -19,11 +20,15 @@ export const pageContext = async (
 ): Promise<PageContext> => {
   const config = getConfig(strapi);
   const fallback = await defaultLocale(strapi);
+  const today = dayInZone(now, config.timeZone);
   const urls = siteUrls(config, publicUrl(strapi));
   return {
     locale,
     defaultLocale: fallback,
-    today: dayInZone(now, config.timeZone),
+    get today() {
+      note('day');
+      return today;
+    },
     siteName: config.siteName,
     urls,
     links: recordLinks(locale, fallback, urls),

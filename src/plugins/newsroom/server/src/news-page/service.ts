@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 
 import type { Card, NewsPage, OtherNewsEntry } from '../../../shared/contracts/news-items';
 import { getConfig } from '../config';
+import { asPart } from '../content-model/noted.store';
 import { readTogether } from '../content-model/read';
 import { findPublicItem, isPublicNow, publicationsOf, type Publication } from '../visibility';
 import { makePage, PAGE_VIEW } from './make-page';
@@ -25,7 +26,7 @@ export const readNewsPage = async (strapi: Core.Strapi, publication: Publication
   const [[[item]], publications, otherNews] = await Promise.all([
     readTogether(strapi, [own]),
     publicationsOf(strapi, [newsItem]),
-    readOtherNews(strapi, newsItem, getConfig(strapi).otherNews.limit, context, now),
+    otherNewsPart(strapi, publication, getConfig(strapi).otherNews.limit),
   ]);
   if (item === undefined) throw new errors.NotFoundError('There is no such news item.');
   const localizations = publications
@@ -36,6 +37,10 @@ export const readNewsPage = async (strapi: Core.Strapi, publication: Publication
 
 export const readOtherNewsOf = async (strapi: Core.Strapi, publication: Publication, limit: number, now: Date): Promise<OtherNewsEntry[]> =>
   readOtherNews(strapi, publication.newsItem, limit, await pageContext(strapi, publication.itemLocale, now), now);
+
+/** The same as a part of an answer: any news may come onto the list or leave it, and few do. */
+export const otherNewsPart = (strapi: Core.Strapi, publication: Publication, limit: number): Promise<OtherNewsEntry[]> =>
+  asPart(() => readOtherNewsOf(strapi, publication, limit, new Date()));
 
 export const readCardsOf = async (strapi: Core.Strapi, newsItems: readonly string[], locale: string, now: Date): Promise<Card[]> =>
   readCards(strapi, newsItems, await pageContext(strapi, locale, now), now);

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { readQuery } from '../content-model/reading.store';
-import { note } from '../content-model/noted.store';
+import { note, noteLeadingTo } from '../content-model/noted.store';
 import { tableOf } from '../content-model/tables.store';
 import type { RecordTypeName } from '../content-model/types';
 import { publicRecords } from '../visibility';
@@ -13,7 +13,6 @@ export const publicIdsOfSlugs = async (
   slugs: readonly string[],
   now: Date,
 ): Promise<string[]> => {
-  note(`*${type}`);
   const slug = tableOf(strapi, type)?.column('slug');
   const query = slug === undefined || slug === null ? null : publicRecords(strapi, type, now);
   if (query === null) return [];
@@ -21,5 +20,10 @@ export const publicIdsOfSlugs = async (
     strapi,
     query.whereIn(`record.${slug}`, slugs).distinct('record.document_id as documentId'),
   );
-  return rows.map(({ documentId }) => documentId);
+  const found = rows.map(({ documentId }) => documentId);
+  note(...found);
+  noteLeadingTo(found);
+  // A slug that leads nowhere may be given to any record, or its record may become public with any news.
+  if (found.length < new Set(slugs).size) note(`*${type}`, '*newsItem');
+  return found;
 };

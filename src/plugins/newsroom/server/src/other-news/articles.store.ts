@@ -12,6 +12,21 @@ export const rowOf = async (strapi: Core.Strapi, newsItem: string, locale: strin
   return row === undefined ? null : fromStored(row);
 };
 
+/** The article's row, and whether there are any whose time has come and that are not listed yet. */
+export const rowAndDue = async (
+  strapi: Core.Strapi,
+  newsItem: string,
+  locale: string,
+  now: number,
+): Promise<{ row: IndexedRow | null; isDue: boolean }> => {
+  const due = `select ${COLUMNS} from ${TABLES.articles} where state = 2 and public_from <= ? limit 1`;
+  const own = `select ${COLUMNS} from ${TABLES.articles} where news_item = ? and item_locale = ?`;
+  const sql = `select *, 0 as "isDue" from (${own}) as own union all select *, 1 as "isDue" from (${due}) as due`;
+  const found = await run<StoredRow & { isDue: number }>(strapi, sql, [newsItem, locale, now]);
+  const row = found.find(({ isDue }) => isDue === 0);
+  return { row: row === undefined ? null : fromStored(row), isDue: found.some(({ isDue }) => isDue === 1) };
+};
+
 export const rowsAt = async (strapi: Core.Strapi, places: readonly number[]): Promise<IndexedRow[]> => {
   if (places.length === 0) return [];
   const { sql, binding } = listed(strapi, places);

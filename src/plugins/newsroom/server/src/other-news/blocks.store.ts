@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { editBlock } from './edit-block';
 import { packPostings, unpackPostings } from './pack';
 import type { Posting, Token } from './postings';
-import { listed, run, valuesOf } from './statement.store';
+import { listed, run, valuesOf, type Binding } from './statement.store';
 import { TABLES } from './tables.store';
 
 interface Row {
@@ -25,30 +25,43 @@ const toBlock = ({ id, feature, start, data }: Row): Block => ({ id: Number(id),
 /** Before every place. */
 const BEGINNING = -Number.MAX_SAFE_INTEGER;
 
-/** Of each feature the two blocks that begin last up to a place and, unless only the past is asked for, the first behind it. */
-export const blocksAround = async (
-  strapi: Core.Strapi,
-  tokens: readonly Token[],
-  place: number,
-  direction: 'any' | 'past',
-): Promise<Block[]> => {
-  if (tokens.length === 0) return [];
+export interface Around {
+  tokens: readonly Token[];
+  place: number;
+  direction: 'any' | 'past';
+}
+
+const around = (strapi: Core.Strapi, { tokens, place, direction }: Around, group: number): { sql: string; bindings: Binding[] } => {
   const { sql, binding } = listed(strapi, tokens);
   const behind =
     direction === 'past'
       ? '?'
       : `coalesce((select start from ${TABLES.blocks} where feature = wanted.value and start > ? order by start limit 1), ?)`;
-  const rows = await run<Row>(
-    strapi,
-    `select block.id, block.feature, block.start, block.data
+  return {
+    sql: `select ${group} as "group", block.id, block.feature, block.start, block.data
      from ${sql} as wanted join ${TABLES.blocks} as block on block.feature = wanted.value
        and block.start >= coalesce(
          (select start from ${TABLES.blocks} where feature = wanted.value and start <= ? order by start desc limit 1 offset 1), ?)
-       and block.start <= ${behind}
-     order by block.feature, block.start`,
-    direction === 'past' ? [binding, place, BEGINNING, place] : [binding, place, BEGINNING, place, place],
+       and block.start <= ${behind}`,
+    bindings: direction === 'past' ? [binding, place, BEGINNING, place] : [binding, place, BEGINNING, place, place],
+  };
+};
+
+/**
+ * Of each feature the two blocks that begin last up to a place and, unless only the past is asked for, the first behind it.
+ * @returns for each of what is wanted
+ */
+export const blocksAround = async (strapi: Core.Strapi, wanted: readonly Around[]): Promise<Block[][]> => {
+  const parts = wanted.flatMap((one, group) => (one.tokens.length === 0 ? [] : [around(strapi, one, group)]));
+  const found = wanted.map((): Block[] => []);
+  if (parts.length === 0) return found;
+  const rows = await run<Row & { group: number }>(
+    strapi,
+    `${parts.map(({ sql }) => sql).join(' union all ')} order by 1, 3, 4`,
+    parts.flatMap(({ bindings }) => bindings),
   );
-  return rows.map(toBlock);
+  for (const row of rows) found[row.group]?.push(toBlock(row));
+  return found;
 };
 
 /** The next blocks of one feature on one side of a place. */

@@ -76,7 +76,7 @@ export const changedLists = async (strapi: Core.Strapi, change: ListChange, now:
   for (const row of await rowsToCompare(strapi, change, [before, after], options)) {
     if (row.newsItem === change.newsItem || row.publicFrom > now.getTime()) continue;
     const { article, known } = await articleOfRow(strapi, row);
-    const postings = new SqlPostings(strapi, known);
+    const postings = new SqlPostings(strapi, { known });
     const is = await listOtherNews(postings, article, row, options);
     const was = await listOtherNews(new OverlaidPostings(postings, after, before), article, row, options);
     if (orderOf(is) !== orderOf(was)) changed.add(row.newsItem);

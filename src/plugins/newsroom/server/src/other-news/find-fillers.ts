@@ -3,16 +3,15 @@ import type { Aside, Found } from './find-other-news';
 import { likeness, wordingOf, type Wording } from './likeness';
 import type { OtherNewsOptions } from './options';
 import { END_OF_TIME, lastPlaceOf } from './place-of';
-import type { Candidate, Postings, Token } from './postings';
+import type { Candidate, Posting, Postings, Token } from './postings';
 
 /** Copies among the newest that may be passed over. */
 const SPARE = 20;
 
-const newest = async (postings: Postings, tokens: readonly Token[], place: number, limit: number): Promise<number[]> => {
-  if (tokens.length === 0) return [];
-  const lists = await postings.nearest({ tokens, place, direction: 'past', limit });
-  return [...new Set([...lists.values()].flat().map((posting) => posting.place))].sort((a, b) => b - a);
-};
+type Lists = ReadonlyMap<Token, readonly Posting[]>;
+
+const newest = (lists: Lists, tokens: readonly Token[]): number[] =>
+  [...new Set(tokens.flatMap((token) => lists.get(token) ?? []).map((posting) => posting.place))].sort((a, b) => b - a);
 
 const readInOrder = async (postings: Postings, places: readonly number[]): Promise<Candidate[]> => {
   const byPlace = new Map((await postings.articles(places)).map((candidate) => [candidate.place, candidate]));
@@ -55,9 +54,12 @@ export const findFillers = async (
   const all = [...(await postings.lookup(locale, [EVERY_ARTICLE])).values()].map(({ token }) => token);
   const limit = length + except.size + SPARE;
   const until = options.direction === 'past' ? lastPlaceOf(article.date) : END_OF_TIME;
-  const places = [...(await newest(postings, tokens, until, limit)).slice(0, limit), ...(await newest(postings, all, until, limit))];
+  const read = (place: number, wanted: readonly Token[]): Promise<Lists> =>
+    postings.nearest({ tokens: wanted, place, direction: 'past', limit });
+  const lists = await read(until, [...tokens, ...all]);
+  const places = [...newest(lists, tokens).slice(0, limit), ...newest(lists, all)];
   // An old article has nothing before it: better a later one than none.
-  if (options.direction === 'past' && new Set(places).size < limit) places.push(...(await newest(postings, all, END_OF_TIME, limit)));
+  if (options.direction === 'past' && new Set(places).size < limit) places.push(...newest(await read(END_OF_TIME, all), all));
   const wanted = [...new Set(places)].filter((place) => !except.has(place));
   return copiesLast(await readInOrder(postings, wanted), found, before, options).slice(0, length);
 };

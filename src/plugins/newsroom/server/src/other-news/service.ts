@@ -2,15 +2,16 @@ import type { Core } from '@strapi/strapi';
 
 import { getConfig } from '../config';
 import { note } from '../content-model/noted.store';
-import { rowOf } from './articles.store';
+import { rowAndDue, rowOf } from './articles.store';
 import { featuresOf, type ArticleSource } from './features-of';
 import { namesOf } from './features.store';
-import { featureOf, type IndexedArticle } from './indexed-article';
+import { EVERY_ARTICLE, featureOf, keyOf, type IndexedArticle } from './indexed-article';
 import type { IndexedRow } from './indexed-row';
 import { settleDue } from './index-article.service';
 import { listOtherNews, type Hand, type ListEntry } from './list-other-news';
 import { optionsOf, type OtherNewsOptions } from './options';
-import type { Known, Postings } from './postings';
+import { END_OF_TIME, lastPlaceOf } from './place-of';
+import type { Known, Postings, Token } from './postings';
 import { SqlPostings } from './sql-postings.store';
 
 export type { ArticleSource, Hand, ListEntry };
@@ -34,9 +35,25 @@ export const articleOfRow = async (
   return { article: { id, locale, date, features }, known };
 };
 
+/** What a list that is not full goes on with, see find-fillers.ts: the newest under the same topics and regions, and of all. */
+const blocksOfFillers = (
+  article: IndexedArticle,
+  known: ReadonlyMap<string, Known>,
+  { direction }: OtherNewsOptions,
+): { tokens: Token[]; place: number } => {
+  const keys = [...article.features.filter(({ kind }) => kind === 'topic' || kind === 'region').map(keyOf), EVERY_ARTICLE];
+  const tokens = keys.flatMap((key) => known.get(`${article.locale} ${key}`)?.token ?? []);
+  return { tokens, place: direction === 'past' ? lastPlaceOf(article.date) : END_OF_TIME };
+};
+
 const listOfRow = async (strapi: Core.Strapi, row: IndexedRow, options: OtherNewsOptions): Promise<ListEntry[]> => {
   const { article, known } = await articleOfRow(strapi, row);
-  return listOtherNews(new SqlPostings(strapi, known), article, row, options);
+  return listOtherNews(
+    new SqlPostings(strapi, { known, own: row, ahead: blocksOfFillers(article, known, options) }),
+    article,
+    row,
+    options,
+  );
 };
 
 /** The list under a public article: a function of what is public at `now`, and of nothing else. */
@@ -47,8 +64,9 @@ export const otherNewsOf = async (
   now: Date,
 ): Promise<ListEntry[]> => {
   note('*newsItem');
-  await settleDue(strapi, now);
-  const row = await rowOf(strapi, newsItem, locale);
+  const found = await rowAndDue(strapi, newsItem, locale, now.getTime());
+  if (found.isDue) await settleDue(strapi, now);
+  const row = found.isDue ? await rowOf(strapi, newsItem, locale) : found.row;
   if (row === null || row.publicFrom > now.getTime()) return [];
   return listOfRow(strapi, row, optionsOf(getConfig(strapi).otherNews, limit));
 };

@@ -5,18 +5,42 @@ import { blocksAround, furtherBlocks, type Block } from './blocks.store';
 import { lookUp } from './features.store';
 import { unpackPostings } from './pack';
 import type { Candidate, Known, Posting, Postings, Token, Window } from './postings';
-import { STATES } from './indexed-row';
+import { STATES, type IndexedRow } from './indexed-row';
 
 /** Blocks read at once where those around a place held too little. */
 const FURTHER = 4;
 
+const byFeature = (blocks: readonly Block[]): Map<Token, Block[]> => {
+  const found = new Map<Token, Block[]>();
+  for (const block of blocks) {
+    const known = found.get(block.feature);
+    if (known === undefined) found.set(block.feature, [block]);
+    else known.push(block);
+  }
+  return found;
+};
+
+/** What need not be asked of the database, or can be asked together with something else. */
+export interface Ahead {
+  /** Features that were looked up already, by locale and key. */
+  known?: ReadonlyMap<string, Known>;
+  /** The article that the list is for, as the index has it. */
+  own?: Pick<IndexedRow, 'newsItem' | 'locale' | 'place' | 'state'>;
+  /** What may be wanted of the past of a place later on. */
+  ahead?: { tokens: readonly Token[]; place: number };
+}
+
 /** The index in the database. */
 export class SqlPostings implements Postings {
-  /** @param known features that were looked up already, by locale and key */
+  private readonly known: ReadonlyMap<string, Known>;
+  private readonly read = new Map<Token, Block[]>();
+
   constructor(
     private readonly strapi: Core.Strapi,
-    private readonly known: ReadonlyMap<string, Known> = new Map(),
-  ) {}
+    private readonly given: Ahead = {},
+  ) {
+    this.known = given.known ?? new Map();
+  }
 
   async lookup(locale: string, keys: readonly string[]): Promise<Map<string, Known>> {
     const found = new Map<string, Known>();
@@ -31,14 +55,8 @@ export class SqlPostings implements Postings {
   }
 
   async nearest(window: Window): Promise<Map<Token, Posting[]>> {
-    const byToken = new Map<Token, Block[]>();
-    for (const block of await blocksAround(this.strapi, window.tokens, window.place, window.direction)) {
-      const blocks = byToken.get(block.feature);
-      if (blocks === undefined) byToken.set(block.feature, [block]);
-      else blocks.push(block);
-    }
     const found = new Map<Token, Posting[]>();
-    for (const [token, blocks] of byToken) found.set(token, await this.cut(token, blocks, window));
+    for (const [token, blocks] of await this.blocksOf(window)) found.set(token, await this.cut(token, blocks, window));
     return found;
   }
 
@@ -49,8 +67,31 @@ export class SqlPostings implements Postings {
       .map(({ place, newsItem, date, marks, words }) => ({ place, id: newsItem, date, marks, words }));
   }
 
-  places(locale: string, ids: readonly string[]): Promise<Map<string, number>> {
-    return placesOf(this.strapi, locale, ids);
+  async places(locale: string, ids: readonly string[]): Promise<Map<string, number>> {
+    const { own } = this.given;
+    const isOwn = (id: string): boolean => own?.newsItem === id && own.locale === locale;
+    const found = await placesOf(
+      this.strapi,
+      locale,
+      ids.filter((id) => !isOwn(id)),
+    );
+    if (own?.state === STATES.listed && ids.some(isOwn)) found.set(own.newsItem, own.place);
+    return found;
+  }
+
+  /** The blocks around a place, and on the way those that may be wanted afterwards. */
+  private async blocksOf({ tokens, place, direction }: Window): Promise<Map<Token, Block[]>> {
+    const { ahead } = this.given;
+    const isAhead = direction === 'past' && ahead?.place === place && tokens.every((token) => this.read.has(token));
+    if (isAhead) return new Map(tokens.map((token) => [token, this.read.get(token) ?? []]));
+    const wanted = [
+      { tokens, place, direction },
+      ...(ahead === undefined || this.read.size > 0 ? [] : [{ ...ahead, direction: 'past' as const }]),
+    ];
+    const [blocks = [], later = []] = await blocksAround(this.strapi, wanted);
+    for (const token of wanted[1]?.tokens ?? []) this.read.set(token, []);
+    for (const block of later) this.read.get(block.feature)?.push(block);
+    return byFeature(blocks);
   }
 
   /** As many postings as are wanted on either side; reads on where the blocks at hand hold too few. */

@@ -2,11 +2,15 @@
 import type { Core } from '@strapi/strapi';
 
 import { joinTransaction, type QueryBuilder } from '../content-model/join-transaction.store';
+import { readStatement } from '../content-model/reading.store';
 
 export type Binding = string | number | null | Buffer | readonly number[] | readonly string[];
 
-/** Runs a statement in the transaction under way, if one is. @returns its rows */
+const isReading = (sql: string): boolean => sql.trimStart().startsWith('select');
+
+/** Runs a statement in the transaction under way, if one is; outside of one, whoever only reads waits for nobody who writes. @returns its rows */
 export const run = async <Row>(strapi: Core.Strapi, sql: string, bindings: readonly Binding[] = []): Promise<Row[]> => {
+  if (isReading(sql)) return readStatement<Row>(strapi, sql, bindings);
   const query = strapi.db.connection.raw(sql, bindings as never) as unknown as QueryBuilder;
   const answer = await joinTransaction<Row[] | { rows?: Row[] }>(strapi, query);
   return Array.isArray(answer) ? answer : (answer.rows ?? []);

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import type { QueryBuilder } from '../content-model/join-transaction.store';
+import { noteLeadingTo } from '../content-model/noted.store';
 import { readQuery } from '../content-model/reading.store';
 import { readByDocumentId } from '../content-model/read';
 import type { DomainTypes, RecordTypeName } from '../content-model/types';
@@ -26,6 +27,7 @@ export const coParticipantsOf = async <Type extends keyof typeof TOOK_PART>(
   asked: { locale: string; now: Date },
 ): Promise<Array<Met<DomainTypes[Type]>>> => {
   const kind = TOOK_PART[type];
+  noteLeadingTo([documentId]);
   const rows = await readQuery<{ documentId: string; newsItems: number | string }>(
     strapi,
     strapi.db

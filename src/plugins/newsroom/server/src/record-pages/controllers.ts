@@ -30,7 +30,7 @@ const pageBySlug = (strapi: Core.Strapi, type: SluggedType, read: ReadPage) =>
   leadOn(
     strapi,
     type,
-    answering(strapi, ['*newsItem'], async (context: Context) => {
+    answering(strapi, [], async (context: Context) => {
       const { locale } = parseQuery(onlyLocale, context.query);
       return { body: { data: await read(strapi, context.params.slug, await asked(strapi, locale)) } };
     }),
@@ -47,7 +47,7 @@ const listAndPage =
     const { lists } = getConfig(strapi);
     const listQuery = z.strictObject({ locale: parameters.locale, ...parameters.paging(lists) });
     return {
-      find: answering(strapi, ['*newsItem', `*${type}`], async (context: Context) => {
+      find: answering(strapi, [], async (context: Context) => {
         const { locale, ...paging } = parseQuery(listQuery, context.query);
         return { body: await list(strapi, paging, await asked(strapi, locale)) };
       }),
@@ -71,7 +71,7 @@ export const agreementsController = ({ strapi }: Tools) => {
     ...parameters.paging(lists),
   });
   return {
-    find: answering(strapi, ['*newsItem', '*agreement', '*organisation'], async (context: Context) => {
+    find: answering(strapi, [], async (context: Context) => {
       const { locale, ...request } = parseQuery(listQuery, context.query);
       return { body: await listAgreements(strapi, request, await asked(strapi, locale)) };
     }),

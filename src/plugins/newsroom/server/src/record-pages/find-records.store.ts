@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
+import { note, noteLeadingTo } from '../content-model/noted.store';
 import { readQuery } from '../content-model/reading.store';
 import { tableOf } from '../content-model/tables.store';
 import type { RecordTypeName } from '../content-model/types';
 import { offsetOf, type Paging } from '../http/paginate';
+import { publicIdsOfSlugs } from '../news-page/slugs-to-ids.store';
 import { publicRecords } from '../visibility';
 
 interface Order {
@@ -35,6 +37,9 @@ export const findPublicRecords = async (
 ): Promise<{ documentIds: string[]; total: number }> => {
   const table = tableOf(strapi, type);
   if (table === null) return { documentIds: [], total: 0 };
+  // Any record of the type may come onto an open list, and any news may make one public.
+  if (query.among === undefined) note(`*${type}`, '*newsItem');
+  else noteRecords(query.among);
   const columnOf = (field: string): string => `record.${table.column(field) ?? 'document_id'}`;
   const matching = () => {
     const builder = publicRecords(strapi, type, now)!;
@@ -60,10 +65,14 @@ export const findPublicRecords = async (
   return { documentIds: rows.map(({ documentId }) => documentId), total: Number(counted[0]?.total ?? 0) };
 };
 
+const noteRecords = (documentIds: readonly string[]): void => {
+  note(...documentIds);
+  noteLeadingTo(documentIds);
+};
+
 /** @throws {errors.NotFoundError} when no public record has the slug: unknown ones and hidden ones look alike. */
 export const requirePublicRecord = async (strapi: Core.Strapi, type: RecordTypeName, slug: string, now: Date): Promise<string> => {
-  const found = await findPublicRecords(strapi, type, { equal: { slug }, sort: [], paging: { page: 1, pageSize: 1 } }, now);
-  const [documentId] = found.documentIds;
+  const [documentId] = await publicIdsOfSlugs(strapi, type, [slug], now);
   if (documentId === undefined) throw new errors.NotFoundError(`There is no such ${type}.`);
   return documentId;
 };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
-import { joinTransaction } from '../content-model/join-transaction.store';
+import { noteLeadingTo } from '../content-model/noted.store';
+import { readQuery } from '../content-model/reading.store';
 import { read } from '../content-model/read';
 import { isPublicNow, publicationsOf } from '../visibility';
 import { PHOTOS_VIEW, type PublicItem } from './make-person-photos';
@@ -14,7 +15,8 @@ export const itemsWithPhotosOf = async (
   person: string,
   { locale, now }: { locale: string; now: Date },
 ): Promise<PublicItem[]> => {
-  const rows = await joinTransaction<Array<{ newsItem: string }>>(
+  noteLeadingTo([person]);
+  const rows = await readQuery<{ newsItem: string }>(
     strapi,
     strapi.db
       .connection('newsroom_links as link')

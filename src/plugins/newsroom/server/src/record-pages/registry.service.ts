@@ -5,6 +5,7 @@ import type { Page } from '../../../shared/contracts/record-pages';
 import { stateOf } from '../agreements/state-of';
 import { getConfig } from '../config';
 import { documentIdsLeadingTo, readByDocumentId } from '../content-model/read';
+import { note } from '../content-model/noted.store';
 import { dayInZone } from '../directory/day-in-zone';
 import { offsetOf, toPage, type Paging } from '../http/paginate';
 import { publicIdsOfSlugs } from '../news-page/slugs-to-ids.store';
@@ -45,6 +46,7 @@ export const listAgreements = async (strapi: Core.Strapi, request: RegistryReque
 const MAX_AGREEMENTS = 20_000;
 
 const idsInState = async (strapi: Core.Strapi, documentIds: readonly string[], state: AgreementState, now: Date): Promise<string[]> => {
+  note('day');
   const today = dayInZone(now, getConfig(strapi).timeZone);
   const agreements = await readByDocumentId(strapi, 'agreement', documentIds);
   return documentIds.filter((documentId) => {

@@ -1,7 +1,10 @@
 import type { TypeName } from '../content-model/types';
 
-/** What a change is about: a document of ours, or something of Strapi's that pages show or that guards them. */
-export type ChangeSubject = TypeName | 'file' | 'locale' | 'permission';
+/**
+ * What a change is about: a document of ours, or something of Strapi's that pages show or that guards them. `leading`: what leads to the
+ * record of that id, news or an office, has changed, or has begun or ceased to lead there.
+ */
+export type ChangeSubject = TypeName | 'file' | 'locale' | 'permission' | 'leading';
 
 export interface LoggedChange {
   subject: ChangeSubject;

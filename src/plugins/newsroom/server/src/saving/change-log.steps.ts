@@ -2,23 +2,41 @@
 import type { Core } from '@strapi/strapi';
 
 import { read } from '../content-model/read';
-import { logChange, type ChangeSubject } from './change-log.store';
+import { leadingTo, logChange, logChanges, type ChangeSubject, type LoggedChange } from './change-log.store';
 import type { Change, SaveStep } from './types';
 
-/** A position is part of what its holder is: whoever keeps the person has to read that one anew. */
-const holdersOf = async (strapi: Core.Strapi, { type, documentId }: Pick<Change, 'type' | 'documentId'>): Promise<string[]> => {
-  if (type !== 'position' || documentId === null) return [];
-  const positions = await read(strapi, 'position', { documentIds: [documentId], view: { person: {} } });
-  return positions.flatMap(({ person }) => (person === null ? [] : [person.documentId]));
+interface Around {
+  /** Who holds the position: it is part of what they are, and whoever keeps them has to read them anew. */
+  holders: string[];
+  /** The organisations whose pages list it. */
+  places: string[];
+}
+
+const idsOf = (records: ReadonlyArray<{ documentId: string } | null>): string[] => records.flatMap((record) => record?.documentId ?? []);
+
+const around = async (strapi: Core.Strapi, { type, documentId }: Pick<Change, 'type' | 'documentId'>): Promise<Around> => {
+  if (documentId === null) return { holders: [], places: [] };
+  if (type === 'position') {
+    const positions = await read(strapi, 'position', { documentIds: [documentId], view: { person: {}, organisation: {} } });
+    return { holders: idsOf(positions.map(({ person }) => person)), places: idsOf(positions.map(({ organisation }) => organisation)) };
+  }
+  if (type !== 'agreement') return { holders: [], places: [] };
+  const agreements = await read(strapi, 'agreement', { documentIds: [documentId], view: { parties: { organisation: {} } } });
+  return { holders: [], places: idsOf(agreements.flatMap(({ parties }) => parties.map(({ organisation }) => organisation))) };
 };
 
-const logRecords: SaveStep<string[]> = {
+const logRecords: SaveStep<Around> = {
   name: 'change-log',
-  before: holdersOf,
-  async after(strapi, change, holders) {
+  before: around,
+  async after(strapi, change, before) {
     if (change.type === 'newsItem') return;
-    await logChange(strapi, change.type, change.documentId);
-    for (const person of new Set([...holders, ...(await holdersOf(strapi, change))])) await logChange(strapi, 'person', person);
+    const now = await around(strapi, change);
+    const holders = new Set([...before.holders, ...now.holders]);
+    await logChanges(strapi, [
+      { subject: change.type, target: change.documentId },
+      ...[...holders].map((target): LoggedChange => ({ subject: 'person', target })),
+      ...leadingTo(new Set([...before.places, ...now.places])),
+    ]);
   },
 };
 
@@ -31,6 +49,9 @@ const WATCHED: Readonly<Record<string, ChangeSubject>> = {
   'plugin::users-permissions.permission': 'permission',
   'plugin::users-permissions.role': 'permission',
 };
+
+/** Where i18n keeps the code of the default locale. */
+const DEFAULT_LOCALE = 'plugin_i18n_default_locale';
 
 interface Event {
   model: { uid: string };
@@ -48,6 +69,15 @@ export const watchStrapiTypes = (strapi: Core.Strapi): void => {
     const subject = WATCHED[event.model.uid];
     if (subject !== undefined) await logChange(strapi, subject, targetOf(event));
   };
+  const logDefaultLocale = async ({ result }: Event): Promise<void> => {
+    const { key } = (result ?? {}) as { key?: string };
+    if (key === DEFAULT_LOCALE) await logChange(strapi, 'locale', '*');
+  };
+  strapi.db.lifecycles.subscribe({
+    models: ['strapi::core-store'],
+    afterCreate: logDefaultLocale,
+    afterUpdate: logDefaultLocale,
+  });
   strapi.db.lifecycles.subscribe({
     models: Object.keys(WATCHED),
     afterCreate: log,

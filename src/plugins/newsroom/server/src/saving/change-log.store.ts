@@ -66,15 +66,21 @@ export const readLog = async (strapi: Core.Strapi, bookmark: Bookmark): Promise<
   return advanceBookmark(bookmark, rows, horizon, now);
 };
 
-/** Adds a change to the log, in the transaction that is under way. */
-export const logChange = async (strapi: Core.Strapi, subject: ChangeSubject, target: string): Promise<void> => {
+/** Adds changes to the log, in the transaction that is under way. */
+export const logChanges = async (strapi: Core.Strapi, changes: readonly LoggedChange[]): Promise<void> => {
+  if (changes.length === 0) return;
   const knex = strapi.db.connection;
   const stamp = isPostgres(strapi) ? knex.raw('pg_current_xact_id()::text::bigint') : null;
-  await joinTransaction(
-    strapi,
-    knex(CHANGE_TABLE).insert({ subject, target, stamp, written_at: new Date().toISOString() }) as QueryBuilder,
-  );
+  const written_at = new Date().toISOString();
+  const rows = changes.map(({ subject, target }) => ({ subject, target, stamp, written_at }));
+  await joinTransaction(strapi, knex(CHANGE_TABLE).insert(rows) as unknown as QueryBuilder);
 };
+
+/** What leads to these records has changed. */
+export const leadingTo = (records: Iterable<string>): LoggedChange[] => [...records].map((target) => ({ subject: 'leading', target }));
+
+export const logChange = (strapi: Core.Strapi, subject: ChangeSubject, target: string): Promise<void> =>
+  logChanges(strapi, [{ subject, target }]);
 
 export const forgetOldChanges = async (strapi: Core.Strapi): Promise<void> => {
   const before = new Date(Date.now() - RETENTION).toISOString();

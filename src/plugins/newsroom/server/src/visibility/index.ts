@@ -7,7 +7,7 @@ export { listPublicItems, type ItemQuery, type ItemSort } from './list-public-it
 export { publicRecordIds, publicRecords } from './public-records.store';
 export { hasBeenPublic, isPublicNow, type Publication } from './publication';
 export { nextPublication } from './next-publication';
-export { findEmbargoedItem, findPublicItem, publicationsOf } from './store';
+export { findEmbargoedItem, findPublicItem, publicationOf, publicationsOf, publicationsReading } from './store';
 export { watchPublications, type PublicationChange, type PublicationWatcher } from './watchers.service';
 
 /** What is public: which news items, since when, and which records they lead to. */

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import type { Knex, QueryBuilder } from '../content-model/join-transaction.store';
+import { note, noteLeadingTo } from '../content-model/noted.store';
 import { readQuery } from '../content-model/reading.store';
 
 export type ItemSort = 'date' | '-date' | 'firstPublishedAt' | '-firstPublishedAt' | 'updatedAt' | '-updatedAt';
@@ -28,6 +29,8 @@ export const listPublicItems = async (
   query: ItemQuery,
   now: Date,
 ): Promise<{ newsItems: string[]; total: number }> => {
+  if (query.linkedTo === undefined || query.linkedTo.length === 0) note('*newsItem');
+  else noteLeadingTo(query.linkedTo.flat());
   const matching = (): QueryBuilder => matchingItems(strapi.db.connection, query, now);
   const isDescending = query.sort.startsWith('-');
   const column = COLUMNS[query.sort.replace('-', '') as keyof typeof COLUMNS];

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import type { QueryBuilder } from '../content-model/join-transaction.store';
-import { note } from '../content-model/noted.store';
+import { note, noteLeadingTo } from '../content-model/noted.store';
 import { readQuery } from '../content-model/reading.store';
 import { tableOf } from '../content-model/tables.store';
 import type { RecordTypeName } from '../content-model/types';
@@ -38,6 +38,7 @@ export const publicRecordIds = async (
 ): Promise<Set<string>> => {
   const query = documentIds.length === 0 ? null : publicRecords(strapi, type, now);
   if (query === null) return new Set();
+  noteLeadingTo(documentIds);
   note(...documentIds);
   const rows = await readQuery<{ documentId: string }>(
     strapi,

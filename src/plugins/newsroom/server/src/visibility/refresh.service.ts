@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { defaultLocale } from '../content-model/locales.store';
 import { read } from '../content-model/read';
-import { logChange } from '../saving/change-log.store';
+import { leadingTo, logChanges } from '../saving/change-log.store';
 import { CONTENT_VIEW, digestOf } from './digest-of';
 import { linksOf } from './links-of';
 import { nextPublication } from './next-publication';
@@ -33,7 +33,8 @@ export const refreshItem = async (strapi: Core.Strapi, newsItem: string, now: Da
     const linksAfter = row === null ? [] : linksOf(row);
     const { linksBefore, isOther: leadsElsewhere } = await saveLinks(strapi, newsItem, itemLocale, linksAfter);
     if (!isOther && !leadsElsewhere) continue;
-    await logChange(strapi, 'newsItem', newsItem);
+    const targets = new Set([...linksBefore, ...linksAfter].map(({ target }) => target));
+    await logChanges(strapi, [{ subject: 'newsItem', target: newsItem }, ...leadingTo(targets)]);
     await tellWatchers(strapi, { newsItem, itemLocale, before: previous, after: next, item: row, linksBefore, linksAfter }, now);
   }
 };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
-import { onceForAnswer } from '../content-model/noted.store';
+import { note, onceForAnswer, rememberForAnswer } from '../content-model/noted.store';
+import type { OwnReading } from '../content-model/read';
 import { readQuery } from '../content-model/reading.store';
 import { LINK, PUBLICATION } from './content-types';
 import type { Link } from './links-of';
@@ -47,10 +48,37 @@ const toPublication = (row: Row): Publication => ({
 
 const table = (strapi: Core.Strapi) => strapi.db.connection('newsroom_publications');
 
+/** The same beside documents that are read anyway, see content-model/read.ts. */
+export const publicationsReading = (newsItems: readonly string[]): OwnReading => ({ uid: PUBLICATION, by: 'newsItem', values: newsItems });
+
+/** A row of theirs → a publication. */
+export const publicationOf = (row: object): Publication => {
+  const { newsItem, itemLocale, slug, date, publicFrom, firstPublishedAt, changedAt, digest, rowId, gone, hidden, pinned, excluded } =
+    row as Omit<Publication, 'hidden' | 'pinned' | 'excluded'> & Pick<Row, 'hidden'> & Record<'pinned' | 'excluded', string[] | null>;
+  return {
+    newsItem,
+    itemLocale,
+    slug,
+    date,
+    publicFrom,
+    firstPublishedAt,
+    changedAt,
+    digest,
+    rowId,
+    gone,
+    hidden: Boolean(hidden),
+    pinned: pinned ?? [],
+    excluded: excluded ?? [],
+  };
+};
+
+const publicationsKey = (newsItems: readonly string[]): string => `publications ${newsItems.join(' ')}`;
+
 /** What is and was public of these news items, all locales unless one is named. */
 export const publicationsOf = async (strapi: Core.Strapi, newsItems: readonly string[], itemLocale?: string): Promise<Publication[]> => {
   if (newsItems.length === 0) return [];
-  const found = await onceForAnswer(`publications ${newsItems.join(' ')}`, async () =>
+  note(...newsItems);
+  const found = await onceForAnswer(publicationsKey(newsItems), async () =>
     (await readQuery<Row>(strapi, table(strapi).whereIn('news_item', newsItems).select())).map(toPublication),
   );
   return itemLocale === undefined ? found : found.filter((publication) => publication.itemLocale === itemLocale);
@@ -58,9 +86,15 @@ export const publicationsOf = async (strapi: Core.Strapi, newsItems: readonly st
 
 /** The public news item behind a slug, or null: unknown, draft, withdrawn and embargoed look alike. */
 export const findPublicItem = async (strapi: Core.Strapi, at: { locale: string; slug: string }, now: Date): Promise<Publication | null> => {
-  const query = table(strapi).where({ item_locale: at.locale, slug: at.slug }).where('public_from', '<=', now.toISOString());
-  const [row] = await readQuery<Row>(strapi, query.limit(1).select());
-  return row === undefined ? null : toPublication(row);
+  const own = table(strapi).where({ item_locale: at.locale, slug: at.slug }).where('public_from', '<=', now.toISOString()).limit(1);
+  // Its translations come with it: whoever asks for the item asks for them next.
+  const query = table(strapi).where('news_item', own.select('news_item')).select();
+  const translations = (await readQuery<Row>(strapi, query)).map(toPublication);
+  const found = translations.find(({ itemLocale, slug }) => itemLocale === at.locale && slug === at.slug);
+  if (found === undefined) return null;
+  note(found.newsItem);
+  rememberForAnswer(publicationsKey([found.newsItem]), translations);
+  return found;
 };
 
 /** The published news item behind a slug that an embargo still hides from the public, or null. */
