@@ -15,7 +15,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     articles: { type: 'string', default: '60' },
     publishes: { type: 'string', default: '20' },
-    lists: { type: 'string', default: '1000,10000' },
+    lists: { type: 'string', default: '1000,100000' },
     reads: { type: 'string', default: '500' },
     pages: { type: 'string', default: '500' },
   },
@@ -27,16 +27,18 @@ const main = async (): Promise<void> => {
     try {
       const app = await place.startApp();
       const articles = await app.call('fill', Number(values.articles));
+      await app.call('settle');
       const pace = { seconds: Number(values.seconds), rounds: Number(values.rounds) };
       const publishes = Number(values.publishes);
       const sizes = values.lists.split(',').map(Number);
       const mix = { reads: Number(values.reads), pages: Number(values.pages) };
+      // Where several servers share a database, another one writes.
       const writer = database === 'postgres' ? await place.startApp() : app;
       const sections: Record<string, () => Promise<Row[]>> = {
-        throughput: () => measureThroughput(place, app, articles, pace),
+        throughput: () => measureThroughput(place, app, database === 'postgres' ? writer : null, articles, pace),
         making: async () => [...(await countQueries(app)), ...(await measureAfterPublish(place, app, writer, articles, publishes))],
         publish: () => measurePublish(place, app, publishes),
-        mixed: () => measureMixed(place, app, writer, articles, mix),
+        mixed: () => measureMixed(place, app, writer, articles, mix, pace.seconds),
         lists: () => measureLists(place, app, articles[0], sizes),
         memory: () => measureMemory(place, app, articles[0], mix.pages),
       };

@@ -92,6 +92,11 @@ export const calls = {
     strapi.db.connection.off('query', listen);
     return statements;
   },
+  /** Waits until everybody was told of what was published: nothing else is to run while something is measured. */
+  settle: async (): Promise<void> => {
+    while ((await strapi.db.query('plugin::newsroom.event').count({ where: { place: { $null: true } } as never })) > 0)
+      await new Promise((resolve) => setTimeout(resolve, 200));
+  },
   memory: (): { rss: number; heap: number; external: number } => {
     globalThis.gc?.();
     const { rss, heapUsed, external } = process.memoryUsage();

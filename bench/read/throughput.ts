@@ -1,4 +1,5 @@
 /** How many whole pages a second, in every way of asking, in turn within one run. */
+import type { Measured } from './load';
 import type { App, Place } from './places';
 import { median, milliseconds, times, whole, type Row } from './report';
 
@@ -19,6 +20,7 @@ const CONNECTIONS = 10;
 export const measureThroughput = async (
   place: Place,
   app: App,
+  second: App | null,
   articles: readonly Article[],
   { seconds, rounds }: Pace,
 ): Promise<Row[]> => {
@@ -50,9 +52,17 @@ export const measureThroughput = async (
         { port: coldApp.port, connections: 1 },
       ),
   };
-  const found = Object.fromEntries(Object.keys(ways).map((way) => [way, [] as Array<{ perSecond: number; p50: number; p99: number }>]));
+  const twoNodes = async (): Promise<Measured> => {
+    const [one, other] = await Promise.all(
+      [app.port, second!.port].map((of) => sample([path], { port: of, connections: CONNECTIONS / 2 })),
+    );
+    return { ...one, perSecond: (one.perSecond + other.perSecond) / 2 };
+  };
+  const found = Object.fromEntries(
+    [...Object.keys(ways), 'two'].map((way) => [way, [] as Array<{ perSecond: number; p50: number; p99: number }>]),
+  );
   for (let round = 0; round <= rounds; round += 1) {
-    for (const [way, measure] of Object.entries(ways)) {
+    for (const [way, measure] of Object.entries(second === null ? ways : { ...ways, two: twoNodes })) {
       const measured = await measure();
       const wrong = Object.keys(measured.statuses).filter((status) => !['200', '204', '304'].includes(status));
       if (wrong.length > 0) throw new Error(`${way} was answered with ${wrong.join(', ')}`);
@@ -61,7 +71,7 @@ export const measureThroughput = async (
     }
   }
   await coldApp.stop();
-  const rate = (way: keyof typeof ways): number => median(found[way].map(({ perSecond }) => perSecond));
+  const rate = (way: keyof typeof ways | 'two'): number => median(found[way].map(({ perSecond }) => perSecond));
   const p = (way: keyof typeof ways, which: 'p50' | 'p99'): string => milliseconds(median(found[way].map((sampled) => sampled[which])));
   const perSecond = (way: keyof typeof ways): string => `${whole(rate(way))}/s (p50 ${p(way, 'p50')}, p99 ${p(way, 'p99')})`;
   return [
@@ -79,5 +89,10 @@ export const measureThroughput = async (
     ['**page, made anew**, 10 connections', perSecond('cold'), ''],
     ['… against stock', times(rate('cold') / rate('stock')), '≥ 5 ×'],
     ['page, made anew, one after the other', perSecond('coldOne'), ''],
+    ...(second === null
+      ? []
+      : ([
+          ['page, kept, two servers at once: each', `${whole(rate('two'))}/s = ${times(rate('two') / rate('stock'))} stock`, '≥ 50 ×'],
+        ] as Row[])),
   ];
 };
