@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 import { articleValues, createCast, type Cast } from '../../bench/read/archive';
 import { noting } from '../../src/plugins/newsroom/server/src/content-model/noted.store';
+import { closeReader } from '../../src/plugins/newsroom/server/src/content-model/reading.store';
 import { readNewsPage, requirePublicItem } from '../../src/plugins/newsroom/server/src/news-page/service';
 import { bootStrapi, type RunningStrapi } from '../support/boot-strapi';
 import { createNewsItem, publishNewsItem } from '../support/factories';
@@ -17,7 +18,10 @@ describe('the making of a page', () => {
     cast = await createCast(app.strapi);
   });
 
-  afterAll(() => app?.stop());
+  afterAll(async () => {
+    closeReader(app.strapi);
+    await app?.stop();
+  });
 
   const publish = async (index: number, participants: number): Promise<string> => {
     const item = await createNewsItem(app.strapi, articleValues(cast, index, participants));
