@@ -38,7 +38,8 @@ describe('an editor pastes a text', () => {
     app = await bootStrapi({ panel: true, port, env: { PUBLIC_URL: `http://127.0.0.1:${port}` } });
     ids = await createSmallArchive(app.strapi);
     await create('person', { lastName: 'Лапина', firstName: 'Мария', patronymic: 'Юрьевна', gender: 'female' });
-    await create('person', { lastName: 'Лапина', firstName: 'Мария', patronymic: 'Олеговна', gender: 'female' });
+    const olegovna = await create('person', { lastName: 'Лапина', firstName: 'Мария', patronymic: 'Олеговна', gender: 'female' });
+    await create('position', { title: 'лоцман', person: olegovna.documentId, organisation: ids.works });
     await createDemoLogin(app.strapi, DEFAULT_DEMO_LOGIN);
     const body = TEXT.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] }));
     ({ documentId } = await create('news-item', { title: 'Встреча в порту', eventDate: '2025-05-17', body }));
@@ -59,8 +60,10 @@ describe('an editor pastes a text', () => {
     await panel.sees(5, 0);
     await panel.addAll.click();
     await panel.sees(5, 2);
+    await article.andOthers.and(page.locator(':checked')).waitFor();
     await panel.undo();
     await panel.sees(5, 0);
+    expect(await article.andOthers.isChecked()).toBe(false);
     await panel.addAll.click();
     await panel.sees(5, 2);
   });
@@ -96,7 +99,8 @@ describe('an editor pastes a text', () => {
   it('puts a name aside, and chooses between namesakes', async () => {
     await panel.act('Лев Толстой', /Не участник|is not a participant/).click();
     await panel.sees(4, 3);
-    await panel.act('Мария Лапина', /Олеговна/).click();
+    // What they are on record as tells them apart.
+    await panel.act('Мария Лапина', /Олеговна Лапина · лоцман, .*Полёт/).click();
     await panel.sees(4, 4);
   });
 
@@ -116,5 +120,19 @@ describe('an editor pastes a text', () => {
     expect(saved).toMatchObject({ andOthers: true, othersText: 'и другие', dismissedNames: ['Лев Толстой'] });
     await article.open(documentId);
     await panel.sees(4, 4);
+  });
+
+  it('takes off in one step those who were added when an article came in', async () => {
+    const body = TEXT.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] }));
+    const participants = [
+      { name: 'Анна Орлова', person: ids.anna, addedAutomatically: true },
+      { name: 'Борис Чижов', person: ids.boris, addedAutomatically: true },
+    ];
+    const arrived = await create('news-item', { title: 'Пришло по REST', eventDate: '2025-05-17', body, participants });
+    await article.open(arrived.documentId);
+    await panel.sees(5, 2);
+    await page.getByRole('button', { name: /^(Убрать всех|Remove all of them)$/ }).click();
+    await panel.sees(5, 0);
+    await panel.addAll.waitFor();
   });
 });

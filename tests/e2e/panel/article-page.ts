@@ -6,6 +6,7 @@ const CONTENT_MANAGER = '/admin/content-manager/collection-types/api::news-item.
 export class ArticlePage {
   readonly title: Locator;
   readonly lead: Locator;
+  readonly andOthers: Locator;
 
   constructor(
     private readonly page: Page,
@@ -14,6 +15,7 @@ export class ArticlePage {
     // The search-engine title, further down, has the same label.
     this.title = page.getByRole('textbox', { name: /^(title|Заголовок)/i }).first();
     this.lead = page.getByRole('textbox', { name: /^(lead|Лид)/i }).first();
+    this.andOthers = page.getByRole('checkbox', { name: /^(And others|И другие)/i });
   }
 
   async open(documentId: string, locale = 'ru'): Promise<void> {

@@ -60,6 +60,8 @@ export interface SuggestedPersonReference {
 
 export interface SuggestedPersonCandidate extends SuggestedPersonReference {
   reasons: SuggestionReason[];
+  /** The first office on record for the day of the event; null when none is. It tells namesakes apart. */
+  position: { title: string; organisation: string | null } | null;
 }
 
 export interface SuggestedOrganisationReference {

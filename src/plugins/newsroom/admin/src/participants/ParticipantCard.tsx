@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Badge, Box, Button, Flex, TextButton, Typography } from '@strapi/design-system';
 
 import type { MadeRecordsResponse } from '../../../shared/contracts/directory-edits';
-import type { SuggestedParticipant } from '../../../shared/contracts/suggestions';
+import type { SuggestedParticipant, SuggestedPersonCandidate } from '../../../shared/contracts/suggestions';
 import type { Names } from '../names/use-names';
 import type { Connectable } from '../people/connectable';
 import { CreatePersonDialog } from '../people/CreatePersonDialog';
@@ -72,7 +72,7 @@ export const ParticipantCard = (props: ParticipantCardProps) => {
                     disabled={isDisabled}
                     onClick={() => onAdd(candidate)}
                   >
-                    {[candidate.name, ...candidate.reasons.map((reason) => text(`reason.${reason}`))].join(' · ')}
+                    {[candidate.name, ...officeOf(candidate), ...candidate.reasons.map((reason) => text(`reason.${reason}`))].join(' · ')}
                   </Button>
                 ))}
               </Flex>
@@ -131,6 +131,10 @@ export const ParticipantCard = (props: ParticipantCardProps) => {
     </Box>
   );
 };
+
+/** What tells namesakes apart at a glance. */
+const officeOf = ({ position }: SuggestedPersonCandidate): string[] =>
+  position === null ? [] : [[position.title, position.organisation].filter(Boolean).join(', ')];
 
 const Status = ({ proposal, isAdded }: { proposal: SuggestedParticipant; isAdded: boolean }) => {
   const text = useText();

@@ -51,18 +51,17 @@ export const ParticipantsContent = ({ names, documentId }: { names: Names; docum
   const certain = shown.filter(({ proposal, row }) => row < 0 && isCertain(proposal));
 
   const add = (place: number, person: Connectable | null): void => {
-    form.add([{ place, person }], suggestions, matches);
+    const onUndo = form.add([{ place, person }], suggestions, matches);
     const name = suggestions.participants[place]?.name ?? '';
-    setAct({ message: text('participants.addedOne', { name }), onUndo: () => form.removeNamed([name]) });
+    setAct({ message: text('participants.addedOne', { name }), onUndo });
   };
   const addAll = (): void => {
-    form.add(
+    const onUndo = form.add(
       certain.map(({ proposal, place }) => ({ place, person: proposal.person })),
       suggestions,
       matches,
     );
-    const added = certain.map(({ proposal }) => proposal.name);
-    setAct({ message: text('participants.addedAll', { count: certain.length }), onUndo: () => form.removeNamed(added) });
+    setAct({ message: text('participants.addedAll', { count: certain.length }), onUndo });
   };
   const made = (data: MadeRecordsResponse['data'], message: string): void => {
     const { person, agreement, undo } = data;

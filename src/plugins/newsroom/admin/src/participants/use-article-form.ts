@@ -17,8 +17,12 @@ export interface ArticleForm {
   isDisabled: boolean;
   /** The row of each proposal, -1 for none. */
   matches(proposals: readonly SuggestedParticipant[], saved: ReadonlyArray<{ id: number; person: string | null }>): number[];
-  /** Adds proposals in the order of the text; `and others` with them. */
-  add(chosen: ReadonlyArray<{ place: number; person: Connectable | null }>, suggestions: Suggestions, matches: readonly number[]): void;
+  /** Adds proposals in the order of the text; `and others` with them. The answer takes back exactly that. */
+  add(
+    chosen: ReadonlyArray<{ place: number; person: Connectable | null }>,
+    suggestions: Suggestions,
+    matches: readonly number[],
+  ): () => void;
   /** Rows that were added when the article came in, and that nobody has looked at yet. */
   unconfirmed: number[];
   confirmAll: () => void;
@@ -26,8 +30,6 @@ export interface ArticleForm {
   remove(row: number): void;
   /** Takes a person off again who was added before the article was saved. */
   removePerson(documentId: string): void;
-  /** Takes off what was added under these names. */
-  removeNamed(printed: readonly string[]): void;
   dismiss(name: string, isDismissed: boolean): void;
   connectAgreement(agreement: Connectable): void;
   disconnectAgreement(documentId: string): void;
@@ -57,6 +59,13 @@ export const useArticleForm = (names: Names): ArticleForm => {
   /** As the form has them when it is asked: an undo may come long after the act. */
   const agreementsNow = (): RelationValue => (getValues()[field('agreements')] ?? emptyRelation()) as RelationValue;
 
+  /** What "and others" of the text adds to the form: nothing where the form says so already. */
+  const othersOf = ({ andOthers, othersText }: Suggestions): Record<string, unknown> => {
+    if (!andOthers || !names.has('newsItem', 'andOthers') || values[field('andOthers')] === true) return {};
+    const hasOwnText = !names.has('newsItem', 'othersText') || Boolean(values[field('othersText')]);
+    return { andOthers: true, ...(!hasOwnText && { othersText }) };
+  };
+
   return {
     text: textOfForm(values[field('lead')], values[field('body')]),
     day: asDay(values[field('eventDate')]) ?? asDay(values[field('date')]),
@@ -77,10 +86,15 @@ export const useArticleForm = (names: Names): ArticleForm => {
         present[place] = at;
         count += 1;
       }
-      if (suggestions.andOthers && names.has('newsItem', 'andOthers') && values[field('andOthers')] !== true) {
-        onChange(field('andOthers'), true);
-        if (names.has('newsItem', 'othersText') && !values[field('othersText')]) onChange(field('othersText'), suggestions.othersText);
-      }
+      const others = othersOf(suggestions);
+      for (const [name, value] of Object.entries(others)) onChange(field(name), value);
+      const printed = chosen.map(({ place }) => suggestions.participants[place]?.name ?? '');
+      return () => {
+        for (const row of rowsNamed(names, rowsIn(getValues()[field('participants')]), printed)) removeFieldRow(field('participants'), row);
+        // What the editor has changed since stays.
+        for (const [name, value] of Object.entries(others))
+          if (getValues()[field(name)] === value) onChange(field(name), values[field(name)]);
+      };
     },
     unconfirmed,
     confirmAll() {
@@ -94,9 +108,6 @@ export const useArticleForm = (names: Names): ArticleForm => {
     removePerson(documentId) {
       const row = rowsIn(getValues()[field('participants')]).findIndex((one) => personOfRow(names, one, []) === documentId);
       if (row >= 0) removeFieldRow(field('participants'), row);
-    },
-    removeNamed(printed) {
-      for (const row of rowsNamed(names, rowsIn(getValues()[field('participants')]), printed)) removeFieldRow(field('participants'), row);
     },
     dismiss: (name, isDismissed) =>
       onChange(field('dismissedNames'), isDismissed ? [...new Set([...dismissed, name])] : dismissed.filter((other) => other !== name)),

@@ -95,7 +95,11 @@ export function presentParticipants(
     const suggestion: SuggestedParticipant = {
       status: record ? 'known' : group.entries.length > 1 ? 'ambiguous' : 'new',
       person: record && personReference(record),
-      candidates: ranked.slice(0, 10).map(({ entry, reasons }) => ({ ...personReference(entry.record), reasons })),
+      candidates: ranked.slice(0, 10).map(({ entry, reasons, position }) => ({
+        ...personReference(entry.record),
+        reasons,
+        position: position && { title: position.title, organisation: position.organisationName },
+      })),
       name: printed.name,
       nameParts: { lastName: printed.lastName, firstName: printed.firstName, patronymic: printed.patronymic, gender: printed.gender },
       mentions: group.mentions.map((mention) => spanOf(text, mention.from, mention.to)),

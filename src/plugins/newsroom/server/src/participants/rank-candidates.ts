@@ -1,4 +1,5 @@
 import type { PersonEntry } from '../directory/person-index';
+import type { PositionRecord } from '../directory/records';
 import type { SuggestionReason } from '../../../shared/contracts/suggestions';
 import type { ReadAffiliation } from './affiliations-of';
 import { partyKey } from './read-parties';
@@ -6,6 +7,8 @@ import { partyKey } from './read-parties';
 export interface RankedCandidate {
   entry: PersonEntry;
   reasons: SuggestionReason[];
+  /** The first office held on the day, or at all when the day is not known and none has ended. */
+  position: PositionRecord | null;
   score: number;
 }
 
@@ -44,7 +47,8 @@ export function rankCandidates(
         reasons.push('same-title');
       }
     }
-    return { entry, reasons: [...new Set(reasons)], score };
+    const position = entry.record.positions.find((one) => (date === null ? one.to === null : holdsAt(one, date))) ?? null;
+    return { entry, reasons: [...new Set(reasons)], position, score };
   });
   return ranked.sort((a, b) => b.score - a.score || a.entry.record.id - b.entry.record.id);
 }

@@ -101,6 +101,21 @@ describe('persons on record', () => {
     expect(known('Вадим Петрович Рощин не тот.')).toEqual([null]);
   });
 
+  it('tells namesakes apart by what they are on record as on that day', () => {
+    const pilotUntil = (to: string | null) => [{ ...position('лоцман', 'АО «Полёт»'), to }, position('капитан', 'порт')];
+    const persons = [pilotUntil(null), pilotUntil('2019'), []].map((positions, place) =>
+      person('Мария Лапина', { documentId: `Лапина ${place}`, positions }),
+    );
+    const twice = createDirectoryIndex({ persons, organisations: [] });
+    const positions = (date?: string) =>
+      suggestParticipants('Выступила Мария Лапина.', twice, date === undefined ? {} : { date }).participants[0]?.candidates.map(
+        ({ position }) => position && `${position.title}, ${position.organisation ?? ''}`,
+      );
+    expect(positions('2019-05-17')).toEqual(['лоцман, АО «Полёт»', 'лоцман, АО «Полёт»', null]);
+    expect(positions('2020-05-17')).toEqual(['лоцман, АО «Полёт»', 'капитан, порт', null]);
+    expect(positions()).toEqual(['лоцман, АО «Полёт»', 'капитан, порт', null]);
+  });
+
   it('asks which namesake is meant, the likelier first', () => {
     const [found] = suggestParticipants('Ректор Энского университета А. Берёзкин ответил на вопросы.', index).participants;
     expect(found?.status === 'ambiguous' || found?.person?.documentId === 'Антон Ильич Берёзкин').toBe(true);
