@@ -4,6 +4,7 @@ import { startWebhookReceiver } from '../support/webhook-receiver';
 import { LOCAL_RECEIVERS, until } from '../support/endpoints';
 import { testEnvironment } from '../support/test-environment';
 import { Killed, startMortal, type Mortal } from './mortal';
+import { eventsInFlight } from './in-flight';
 import { numberOf, type Published } from './messages';
 import { judge, type Logged, type Received, type Verdict } from './verdict';
 
@@ -69,16 +70,17 @@ class Storm {
 }
 
 const readReceived = (body: string, id: string): Received => {
-  const { data } = JSON.parse(body) as { data: { documentId: string; version: number; card: { lead: string | null } } };
-  return { id, documentId: data.documentId, version: data.version, number: numberOf(data.card.lead) };
+  const { data } = JSON.parse(body) as { data: { documentId: string; version: number; card: { lead: string | null } | null } };
+  return { id, documentId: data.documentId, version: data.version, number: data.card === null ? null : numberOf(data.card.lead) };
 };
 
 export const runStorm = async ({ database, kills, nodes: count, writers, onProgress }: StormOptions): Promise<Verdict> => {
   const receiver = await startWebhookReceiver();
-  const env = { ...testEnvironment(process.env), ...database.environment, ...LOCAL_RECEIVERS, NEWSROOM_WEBHOOKS_TIMEOUT: '2' };
+  const env = { ...testEnvironment(process.env), ...database.environment, ...LOCAL_RECEIVERS, NEWSROOM_WEBHOOKS_TIMEOUT: '5' };
   const start = (): Mortal => startMortal(env);
   const nodes = Array.from({ length: count }, start);
   const storm = new Storm();
+  const inFlight = new Set<string>();
   try {
     await Promise.all(nodes.map(({ ready }) => ready));
     await nodes[0]!.ask({ kind: 'endpoint', url: receiver.url });
@@ -94,9 +96,10 @@ export const runStorm = async ({ database, kills, nodes: count, writers, onProgr
       );
       await wait(100 + Math.random() * 900);
       await nodes[index]!.kill();
+      for (const id of await eventsInFlight(database)) inFlight.add(id);
       nodes[index] = start();
       storm.over(nodes[index], writers);
-      if ((death + 1) % 10 === 0)
+      if (true)
         onProgress(`${String(death + 1)} deaths, ${String(storm.log.length)} publishes, ${String(receiver.requests.length)} received`);
     }
     await Promise.all(nodes.map(({ ready }) => ready));
@@ -107,7 +110,7 @@ export const runStorm = async ({ database, kills, nodes: count, writers, onProgr
       120,
     );
     const received = receiver.requests.map(({ body, headers }) => readReceived(body, String(headers['webhook-id'])));
-    return judge(storm.log, received, (await nodes[0]!.ask({ kind: 'published' })) as Published);
+    return judge(storm.log, received, (await nodes[0]!.ask({ kind: 'published' })) as Published, inFlight);
   } finally {
     await Promise.all(nodes.map((node) => node.kill()));
     await receiver.close();

@@ -1,123 +1,109 @@
-/** Which other pages a change has altered: computed once, off the request path, before anybody is told. */
+/**
+ * Which other pages changes have altered: computed off the request path, before anybody is told. Every page that a change may have altered
+ * is made anew and compared with what it was when its alterations were last told (docs/adr/0009-affected-pages-by-comparison.md).
+ */
 import type { Core } from '@strapi/strapi';
 
 import type { AffectedPage } from '../../../shared/contracts/events';
-import { defaultLocale } from '../content-model/locales.store';
-import { documentIdsLeadingTo, read, readByDocumentId } from '../content-model/read';
-import { pageContext } from '../news-page/page-context.store';
-import type { PageContext } from '../news-page/page-context';
-import { isPublicNow, publicationsOf, publicRecordIds } from '../visibility';
-import type { EventLink, Place } from './announced.store';
-import type { RecordSubject } from './announce.service';
-import { itemsLeadingTo } from './links.store';
-import { targetsOf } from './targets-of';
+import { defaultLocale, knownLocales } from '../content-model/locales.store';
+import { getConfig } from '../config';
+import { publicUrl } from '../news-page/page-context.store';
+import { siteUrls, type SiteUrls } from '../news-page/site-urls';
+import { candidatesBeside, candidatesOf, type Around } from './candidates.service';
+import { hasFlipped, isAltered, type Look } from './is-altered';
+import { lookAtPage } from './look-at-page.service';
+import { movedPages } from './moved-pages.service';
+import { keyOf, unique, type Candidate, type PageKey } from './page-key';
+import { seenPages, type SeenPage } from './seen-pages.store';
+import type { WrittenEvent } from './written-event';
 
-type Why = AffectedPage['why'];
+const TYPES = { newsItem: 'news-item', person: 'person', organisation: 'organisation', agreement: 'agreement' } as const;
 
-const RECORD_WHY: Readonly<Record<RecordSubject, Why>> = { person: 'participant', organisation: 'organisation', agreement: 'agreement' };
-const PAGE: Readonly<Record<RecordSubject, AffectedPage['type'] & RecordSubject>> = {
-  person: 'person',
-  organisation: 'organisation',
-  agreement: 'agreement',
-};
+/** Pages as they are now and as they were, each looked at once. */
+class Looks {
+  private readonly was = new Map<string, Look | undefined>();
+  private readonly is = new Map<string, Look>();
 
-const recordPages = async (
-  strapi: Core.Strapi,
-  subject: RecordSubject,
-  ids: readonly string[],
-  context: PageContext,
-  now: Date,
-): Promise<AffectedPage[]> => {
-  const open = await publicRecordIds(strapi, subject, ids, now);
-  const records = await readByDocumentId(strapi, subject, [...open]);
-  return [...records.values()].map(({ slug }) => ({
-    type: PAGE[subject],
-    locale: context.locale,
-    slug,
-    url: context.urls.page(subject, context.locale, slug),
-    why: RECORD_WHY[subject],
-  }));
-};
+  constructor(
+    private readonly strapi: Core.Strapi,
+    private readonly now: Date,
+  ) {}
 
-const itemPages = async (
-  strapi: Core.Strapi,
-  newsItems: readonly string[],
-  why: Why,
-  { context, locale }: { context: PageContext; locale: string | null },
-  now: Date,
-): Promise<AffectedPage[]> => {
-  const publications = await publicationsOf(strapi, newsItems, locale ?? undefined);
-  return publications
-    .filter((publication) => isPublicNow(publication, now))
-    .map(({ slug, itemLocale }) => ({
-      type: 'news-item',
-      locale: itemLocale,
-      slug,
-      url: context.urls.page('newsItem', itemLocale, slug),
-      why,
-    }));
-};
-
-/** Those beside it whom a record's own page, or the pages of others, show with it. */
-const besideRecord = async (strapi: Core.Strapi, { subject, target }: Place): Promise<Partial<Record<RecordSubject, string[]>>> => {
-  if (subject === 'person') {
-    const [person] = await read(strapi, 'person', { documentIds: [target], view: { positions: { organisation: {} } } });
-    const signed = await documentIdsLeadingTo(strapi, 'agreement', ['signatories', 'person'], [target]);
-    const organisations = (person?.positions ?? []).flatMap(({ organisation }) => organisation?.documentId ?? []);
-    return { organisation: organisations, agreement: signed };
+  async look(pages: readonly PageKey[]): Promise<void> {
+    const fresh = pages.filter((page) => !this.is.has(keyOf(page)));
+    const seen = await seenPages(this.strapi, fresh);
+    for (const page of fresh) {
+      this.was.set(keyOf(page), seen.get(keyOf(page)));
+      this.is.set(keyOf(page), await lookAtPage(this.strapi, page, this.now));
+    }
   }
-  if (subject === 'organisation') {
-    const held = await documentIdsLeadingTo(strapi, 'position', ['organisation'], [target]);
-    const positions = await read(strapi, 'position', { documentIds: held, view: { person: {} } });
-    const parties = await documentIdsLeadingTo(strapi, 'agreement', ['parties', 'organisation'], [target]);
-    const children = await documentIdsLeadingTo(strapi, 'organisation', ['parent'], [target]);
-    return { person: positions.flatMap(({ person }) => person?.documentId ?? []), agreement: parties, organisation: children };
-  }
-  const [agreement] = await read(strapi, 'agreement', { documentIds: [target], view: { parties: { organisation: {} } } });
-  return { organisation: (agreement?.parties ?? []).flatMap(({ organisation }) => organisation?.documentId ?? []) };
-};
 
-export interface Change extends Place {
-  slug: string;
-  previousSlug: string | null;
-  links: readonly EventLink[];
-  /** News items whose list of other news the change altered. */
-  lists: readonly string[];
+  at(page: PageKey): { was: Look | undefined; is: Look } {
+    return { was: this.was.get(keyOf(page)), is: this.is.get(keyOf(page))! };
+  }
 }
 
-/** Every other page, each once, by kind and then by address. */
-export const affectedBy = async (strapi: Core.Strapi, change: Change, now: Date): Promise<AffectedPage[]> => {
-  const { subject, target, itemLocale, previousSlug, links, lists } = change;
-  const locale = subject === 'newsItem' ? itemLocale : null;
-  const context = await pageContext(strapi, locale ?? (await defaultLocale(strapi)), now);
-  const at = { context, locale };
-  const pages: AffectedPage[] = [];
-  if (previousSlug !== null) {
-    const type = subject === 'newsItem' ? 'news-item' : subject;
-    const url = context.urls.page(subject, context.locale, previousSlug);
-    pages.push({ type, locale: context.locale, slug: previousSlug, url, why: 'moved' });
+const besideFlipped = async (strapi: Core.Strapi, candidates: readonly Candidate[], looks: Looks, around: Around): Promise<Candidate[]> => {
+  const beside: Candidate[] = [];
+  const flipped = new Map<string, Candidate>();
+  for (const page of candidates) {
+    const { was, is } = looks.at(page);
+    if (hasFlipped(was, is)) flipped.set(`${page.subject} ${page.target}`, page);
   }
-  const records = subject === 'newsItem' ? targetsOf(links) : await besideRecord(strapi, change);
-  for (const [kind, ids] of Object.entries(records) as Array<[RecordSubject, string[]]>) {
-    pages.push(
-      ...(await recordPages(
-        strapi,
-        kind,
-        ids.filter((id) => id !== target),
-        at.context,
-        now,
-      )),
+  for (const { subject, target } of flipped.values()) {
+    if (subject !== 'newsItem') beside.push(...(await candidatesBeside(strapi, subject, target, around)));
+  }
+  return beside;
+};
+
+const toAffected = ({ subject, itemLocale, why }: Candidate, { was, is }: ReturnType<Looks['at']>, urls: SiteUrls): AffectedPage[] => {
+  const slug = is.slug ?? was?.slug ?? null;
+  if (why === null || slug === null) return [];
+  return [{ type: TYPES[subject], locale: itemLocale, slug, url: urls.page(subject, itemLocale, slug), why }];
+};
+
+const inOrder = (pages: readonly AffectedPage[]): AffectedPage[] => {
+  const byUrl = new Map(pages.map((page) => [page.url, page]));
+  return [...byUrl.values()].sort((one, other) => (`${one.type} ${one.url}` < `${other.type} ${other.url}` ? -1 : 1));
+};
+
+export interface Affected {
+  /** Every other page, each once, by kind and then by address. */
+  pages: AffectedPage[];
+  /** What they are now; unsure of those that a later one of the events may have altered as well. */
+  seen: SeenPage[];
+}
+
+/** For each of these events, in their order. When several wait, a page that more than one of them may have altered is told with each. */
+export const affectedBy = async (strapi: Core.Strapi, events: readonly WrittenEvent[], now: Date): Promise<Affected[]> => {
+  const around: Around = { locales: await knownLocales(strapi), defaultLocale: await defaultLocale(strapi), now };
+  const looks = new Looks(strapi, now);
+  const urls = siteUrls(getConfig(strapi), publicUrl(strapi));
+  const named: Candidate[][] = [];
+  for (const event of events) {
+    const candidates = await candidatesOf(strapi, event, around);
+    await looks.look(candidates);
+    const beside = await besideFlipped(strapi, candidates, looks, around);
+    await looks.look(beside);
+    named.push(
+      unique([...candidates, ...beside]).filter((page) => {
+        const { was, is } = looks.at(page);
+        return isAltered(was, is);
+      }),
     );
   }
-  if (subject === 'newsItem') {
-    const others = (await publicationsOf(strapi, [target])).filter((one) => one.itemLocale !== itemLocale && isPublicNow(one, now));
-    for (const { slug, itemLocale: other } of others) {
-      pages.push({ type: 'news-item', locale: other, slug, url: context.urls.page('newsItem', other, slug), why: 'localization' });
-    }
-    pages.push(...(await itemPages(strapi, lists, 'other-news', at, now)));
-  } else {
-    pages.push(...(await itemPages(strapi, await itemsLeadingTo(strapi, [target]), 'mentioned', at, now)));
+  const last = new Map(named.flatMap((pages, index) => pages.map((page) => [keyOf(page), index] as const)));
+  const results: Affected[] = [];
+  for (const [index, pages] of named.entries()) {
+    const moved = await movedPages(strapi, events[index]!, { ...around, urls });
+    results.push({
+      pages: inOrder([...pages.flatMap((page) => toAffected(page, looks.at(page), urls)), ...moved]),
+      seen: pages.map(({ subject, target, itemLocale }) => {
+        const key = { subject, target, itemLocale };
+        const { was, is } = looks.at(key);
+        return { ...key, ...is, slug: is.slug ?? was?.slug ?? null, digest: last.get(keyOf(key)) === index ? is.digest : null };
+      }),
+    });
   }
-  const unique = new Map(pages.map((page) => [page.url, page]));
-  return [...unique.values()].sort((one, other) => (`${one.type} ${one.url}` < `${other.type} ${other.url}` ? -1 : 1));
+  return results;
 };

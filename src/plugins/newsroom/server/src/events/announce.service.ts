@@ -1,8 +1,10 @@
 /** Finds what there is to tell of a change, and writes it down in the transaction of the change. */
 import type { Core } from '@strapi/strapi';
 
+import type { Card } from '../../../shared/contracts/news-items';
 import { read } from '../content-model/read';
 import type { Agreement, Organisation, Person } from '../content-model/types';
+import { readCardsOf } from '../news-page/service';
 import { isPublicNow, publicRecordIds, type Publication, type PublicationChange } from '../visibility';
 import { announcedOf, holdAnnounced, insertEvent, saveAnnounced, type EventLink, type Place } from './announced.store';
 import { eventFor, type Seen, type Subject } from './event-for';
@@ -15,6 +17,13 @@ export type RecordSubject = Exclude<Subject, 'newsItem'>;
 
 export const ALL_LOCALES = '*';
 
+/** Read here, in the transaction of the change: later it might be the card of the next change. */
+const cardOf = async (strapi: Core.Strapi, { subject, target, itemLocale }: Place, now: Date): Promise<Card | null> => {
+  if (subject !== 'newsItem') return null;
+  const [card = null] = await readCardsOf(strapi, [target], itemLocale, now);
+  return card;
+};
+
 const tell = async (strapi: Core.Strapi, place: Place, now: Seen, links: readonly EventLink[], instant: Date): Promise<void> => {
   const before = await holdAnnounced(strapi, place);
   if (before.digest === now.digest && before.slug === now.slug) return;
@@ -22,7 +31,8 @@ const tell = async (strapi: Core.Strapi, place: Place, now: Seen, links: readonl
   // A slug stays known after a withdrawal: the address is told of when it comes back, or is gone.
   await saveAnnounced(strapi, place, { slug: now.slug ?? before.slug, digest: now.digest }, before.version + (told === null ? 0 : 1));
   if (told === null) return;
-  await insertEvent(strapi, place, told, before.version + 1, links, instant);
+  const card = await cardOf(strapi, place, instant);
+  await insertEvent(strapi, place, { ...told, version: before.version + 1, card, links }, instant);
   await wakeAfterCommit(strapi);
 };
 
@@ -80,6 +90,8 @@ export const announceRecords = async (
   subject: RecordSubject,
   documentIds: readonly string[],
   now: Date,
+  /** Records beside them before the change. */
+  beside: readonly EventLink[] = [],
 ): Promise<void> => {
   if (documentIds.length === 0) return;
   const open = await publicRecordIds(strapi, subject, documentIds, now);
@@ -91,6 +103,6 @@ export const announceRecords = async (
   for (const target of [...documentIds].sort()) {
     const record = records.find(({ documentId }) => documentId === target);
     const seen: Seen = record === undefined ? { slug: null, digest: null } : { slug: record.slug, digest: recordDigest(record) };
-    await tell(strapi, { subject, target, itemLocale: ALL_LOCALES }, seen, [], now);
+    await tell(strapi, { subject, target, itemLocale: ALL_LOCALES }, seen, beside, now);
   }
 };

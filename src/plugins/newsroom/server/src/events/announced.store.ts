@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import type { Core } from '@strapi/strapi';
 
+import type { Card } from '../../../shared/contracts/news-items';
 import { joinTransaction, type QueryBuilder } from '../content-model/join-transaction.store';
 import { ANNOUNCED, ANNOUNCED_TABLE, EVENT } from './content-types';
 import type { Seen, Subject, Told } from './event-for';
@@ -47,14 +48,14 @@ export const saveAnnounced = async (strapi: Core.Strapi, place: Place, seen: See
   await strapi.db.query(ANNOUNCED).updateMany({ where: at(place), data: { ...seen, version } });
 };
 
-export const insertEvent = async (
-  strapi: Core.Strapi,
-  place: Place,
-  told: Told,
-  version: number,
-  links: readonly EventLink[],
-  now: Date,
-): Promise<void> => {
-  const data = { key: `evt_${randomUUID().replaceAll('-', '')}`, ...at(place), ...told, version, links, at: now.toISOString() };
+/** What an event needs of the moment of its change. */
+export interface Written extends Told {
+  version: number;
+  card: Card | null;
+  links: readonly EventLink[];
+}
+
+export const insertEvent = async (strapi: Core.Strapi, place: Place, written: Written, now: Date): Promise<void> => {
+  const data = { key: `evt_${randomUUID().replaceAll('-', '')}`, ...at(place), ...written, at: now.toISOString() };
   await strapi.db.query(EVENT).create({ data });
 };

@@ -5,6 +5,8 @@ export const ANNOUNCED = 'plugin::newsroom.announced';
 export const ANNOUNCED_TABLE = 'newsroom_announced';
 export const EVENT = 'plugin::newsroom.event';
 export const EVENT_TABLE = 'newsroom_events';
+export const SEEN_PAGE = 'plugin::newsroom.seen-page';
+export const SEEN_PAGE_TABLE = 'newsroom_seen_pages';
 
 /** One row for each document (a news item: and locale) that was ever public: what its page was when somebody was last told of it. */
 const announced = {
@@ -45,6 +47,8 @@ const event = {
     version: { type: 'integer', required: true },
     /** ISO 8601 text. */
     at: { type: 'string', required: true },
+    /** The article's card as the change left it; null for records and withdrawals. */
+    card: { type: 'json' },
     /** Records that the document led to before or leads to now: `[{ kind, target }]`. */
     links: { type: 'json' },
     /** Its place among all events, without gaps; null until it is told. */
@@ -61,4 +65,24 @@ const event = {
   ],
 };
 
-export const contentTypes = { announced: { schema: announced }, event: { schema: event } };
+/** One row for each page that a change may have altered: what it was when its alterations were last told. */
+const seenPage = {
+  kind: 'collectionType',
+  collectionName: SEEN_PAGE_TABLE,
+  info: { singularName: 'seen-page', pluralName: 'seen-pages', displayName: 'Seen page' },
+  options: { draftAndPublish: false },
+  pluginOptions: hidden,
+  attributes: {
+    subject: { type: 'string', required: true },
+    target: { type: 'string', required: true },
+    itemLocale: { type: 'string', required: true },
+    slug: { type: 'string' },
+    /** Of the body; empty where there is no page, null when a change was told while another one waited. */
+    digest: { type: 'string' },
+    /** Ids of the news items on its list of other news, with spaces between. */
+    shows: { type: 'text' },
+  },
+  indexes: [{ name: 'newsroom_seen_pages_target', columns: ['target', 'subject', 'item_locale'], type: 'unique' }],
+};
+
+export const contentTypes = { announced: { schema: announced }, event: { schema: event }, 'seen-page': { schema: seenPage } };

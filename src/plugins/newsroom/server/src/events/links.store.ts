@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { readQuery } from '../content-model/reading.store';
 import { LINK } from '../visibility/content-types';
 import type { EventLink } from './announced.store';
 
@@ -9,11 +10,47 @@ export const linksOfItem = async (strapi: Core.Strapi, newsItem: string, itemLoc
   return rows.map(({ kind, target }) => ({ kind, target }));
 };
 
-/** The news items, public ones among others, that lead to these records. */
-export const itemsLeadingTo = async (strapi: Core.Strapi, targets: readonly string[]): Promise<string[]> => {
+/** The news items, public ones among others, that lead to these records, in one way if it is named. */
+export const itemsLeadingTo = async (strapi: Core.Strapi, targets: readonly string[], kind?: string): Promise<string[]> => {
   if (targets.length === 0) return [];
-  const rows: Array<{ newsItem: string }> = await strapi.db
-    .query(LINK)
-    .findMany({ where: { target: { $in: targets } }, select: ['newsItem'] });
+  const where = { target: { $in: targets }, ...(kind === undefined ? {} : { kind }) };
+  const rows: Array<{ newsItem: string }> = await strapi.db.query(LINK).findMany({ where, select: ['newsItem'] });
   return [...new Set(rows.map(({ newsItem }) => newsItem))];
+};
+
+/** The records that news items lead to which lead to this one by a link of one kind; by `kinds`, or in any way. */
+export const recordsBesideIn = async (
+  strapi: Core.Strapi,
+  target: string,
+  kind: string,
+  kinds: readonly string[] | null,
+): Promise<EventLink[]> => {
+  const query = strapi.db
+    .connection('newsroom_links as own')
+    .join('newsroom_links as other', (join) => {
+      join.on('other.news_item', 'own.news_item').andOn('other.item_locale', 'own.item_locale');
+    })
+    .where({ 'own.target': target, 'own.kind': kind })
+    .distinct('other.kind as kind', 'other.target as target');
+  if (kinds !== null) void query.whereIn('other.kind', [...kinds]);
+  return readQuery<EventLink>(strapi, query);
+};
+
+/** Those of these records that no other public news item leads to. */
+export const onlyFrom = async (strapi: Core.Strapi, newsItem: string, targets: readonly string[], now: Date): Promise<string[]> => {
+  if (targets.length === 0) return [];
+  const rows = await readQuery<{ target: string }>(
+    strapi,
+    strapi.db
+      .connection('newsroom_links as link')
+      .join('newsroom_publications as item', (join) => {
+        join.on('item.news_item', 'link.news_item').andOn('item.item_locale', 'link.item_locale');
+      })
+      .whereIn('link.target', [...targets])
+      .whereNot('link.news_item', newsItem)
+      .where('item.public_from', '<=', now.toISOString())
+      .distinct('link.target as target'),
+  );
+  const others = new Set(rows.map(({ target }) => target));
+  return targets.filter((target) => !others.has(target));
 };

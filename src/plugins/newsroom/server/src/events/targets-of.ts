@@ -3,9 +3,11 @@ import type { EventLink } from './announced.store';
 type RecordSubject = 'person' | 'organisation' | 'agreement';
 
 const SUBJECTS: Readonly<Record<string, RecordSubject>> = {
+  person: 'person',
   participant: 'person',
   signatory: 'person',
   photo: 'person',
+  organisation: 'organisation',
   affiliation: 'organisation',
   venue: 'organisation',
   mention: 'organisation',

@@ -4,30 +4,23 @@
  */
 import type { Core } from '@strapi/strapi';
 
-import type { EventType, PublicEvent } from '../../../shared/contracts/events';
+import type { PublicEvent } from '../../../shared/contracts/events';
+import type { Card } from '../../../shared/contracts/news-items';
 import { joinTransaction, type QueryBuilder } from '../content-model/join-transaction.store';
 import { defaultLocale } from '../content-model/locales.store';
 import { pageContext, publicUrl } from '../news-page/page-context.store';
-import { readCardsOf } from '../news-page/service';
-import { affectedBy } from './affected.service';
-import type { EventLink, Place } from './announced.store';
+import { isPublicNow, publicationsOf } from '../visibility';
+import { affectedBy, type Affected } from './affected.service';
 import { EVENT, EVENT_TABLE } from './content-types';
 import { fitBody } from './fit-body';
-import { changedLists } from './changed-lists.service';
+import { saveSeenPages } from './seen-pages.store';
+import { inTurn } from './take-turns.store';
+import type { WrittenEvent } from './written-event';
+
+export type { WrittenEvent };
 
 /** Events told at a stretch. */
 const LOT = 20;
-
-export interface WrittenEvent extends Place {
-  id: number;
-  key: string;
-  type: EventType;
-  slug: string;
-  previousSlug: string | null;
-  version: number;
-  at: string;
-  links: EventLink[] | null;
-}
 
 export interface ToldEvent extends WrittenEvent {
   place: number;
@@ -43,60 +36,66 @@ export const onTelling = (strapi: Core.Strapi, teller: Teller): void => {
   tellers.set(strapi, [...(tellers.get(strapi) ?? []), teller]);
 };
 
-const makeBody = async (strapi: Core.Strapi, event: WrittenEvent, now: Date) => {
+/** What has been withdrawn before it could be told is shown to nobody. */
+const cardToShow = async (strapi: Core.Strapi, { card, target, itemLocale }: WrittenEvent, now: Date): Promise<Card | null> => {
+  if (card === null) return null;
+  const [publication] = await publicationsOf(strapi, [target], itemLocale);
+  return publication !== undefined && isPublicNow(publication, now) ? card : null;
+};
+
+const makeBody = async (strapi: Core.Strapi, event: WrittenEvent, { pages }: Affected, now: Date): Promise<PublicEvent> => {
   const { subject, target, itemLocale, slug, previousSlug, version, type } = event;
   const isItem = subject === 'newsItem';
   const context = await pageContext(strapi, isItem ? itemLocale : await defaultLocale(strapi), now);
-  const [card = null] = isItem && type !== 'news-item.withdrawn' ? await readCardsOf(strapi, [target], itemLocale, now) : [];
-  const lists = isItem ? await changedLists(strapi, event, now) : [];
-  const affected = await affectedBy(strapi, { ...event, links: event.links ?? [], lists }, now);
+  const card = await cardToShow(strapi, event, now);
   const url = context.urls.page(subject, isItem ? itemLocale : context.defaultLocale, slug);
-  const body = fitBody(
+  return fitBody(
     {
       type,
       timestamp: event.at,
       data: { documentId: target, locale: isItem ? itemLocale : null, slug, previousSlug, url, version, card },
     },
-    affected,
+    pages,
     `${publicUrl(strapi).replace(/\/+$/, '')}/api/newsroom/changes/${event.key}/affected`,
   );
-  return { body, affected };
 };
 
-/** PostgreSQL: until the end of the transaction; SQLite has one writer anyway. */
-const LOCK = 0x6e657773;
+const waiting = (strapi: Core.Strapi, limit: number): Promise<WrittenEvent[]> =>
+  strapi.db.query(EVENT).findMany({ where: { place: { $null: true } }, orderBy: { id: 'asc' }, limit });
 
-const takeTurn = async (strapi: Core.Strapi): Promise<boolean> => {
-  if (strapi.db.dialect.client !== 'postgres') return true;
-  const query = strapi.db.connection.raw('select pg_try_advisory_xact_lock(?) as mine', [LOCK]) as unknown as QueryBuilder;
-  const { rows } = await joinTransaction<{ rows: Array<{ mine: boolean }> }>(strapi, query);
-  return rows[0]?.mine === true;
-};
+interface Made {
+  event: WrittenEvent;
+  body: PublicEvent;
+  affected: Affected;
+}
 
-/** The event gets its place unless another process was faster. @returns whether this one did it */
-const freeze = async (strapi: Core.Strapi, event: WrittenEvent, made: Awaited<ReturnType<typeof makeBody>>): Promise<boolean> =>
-  strapi.db.transaction(async () => {
-    if (!(await takeTurn(strapi))) return false;
-    const [still] = await strapi.db
-      .query(EVENT)
-      .findMany({ where: { place: { $null: true } }, orderBy: { id: 'asc' }, limit: 1, select: ['id'] });
-    if (still?.id !== event.id) return false;
+/** The event gets its place, and its pages are known as they are now; for sure where nothing waits that may have altered them since. */
+const freeze = async (strapi: Core.Strapi, { event, body, affected }: Made, lot: ReadonlySet<number>): Promise<boolean> => {
+  const isFrozen = await strapi.db.transaction(async (): Promise<boolean> => {
+    const still = await waiting(strapi, LOT + 1);
+    if (still[0]?.id !== event.id) return false;
     const highest = strapi.db.connection(EVENT_TABLE).max({ highest: 'place' }) as unknown as QueryBuilder;
     const [row] = await joinTransaction<Array<{ highest: number | string | null }>>(strapi, highest);
     const place = Number(row?.highest ?? 0) + 1;
-    await strapi.db.query(EVENT).update({ where: { id: event.id }, data: { place, body: made.body, affected: made.affected } });
-    for (const teller of tellers.get(strapi) ?? []) await teller(strapi, { ...event, place, body: made.body });
+    await strapi.db.query(EVENT).update({ where: { id: event.id }, data: { place, body, affected: affected.pages } });
+    const isSure = still.every(({ id }) => lot.has(id));
+    await saveSeenPages(strapi, isSure ? affected.seen : affected.seen.map((page) => ({ ...page, digest: null })));
+    for (const teller of tellers.get(strapi) ?? []) await teller(strapi, { ...event, place, body });
     return true;
   });
+  return isFrozen;
+};
 
 /** Tells of what was written and not told yet. @returns whether there may be more */
-export const tellEvents = async (strapi: Core.Strapi): Promise<boolean> => {
-  const events: WrittenEvent[] = await strapi.db
-    .query(EVENT)
-    .findMany({ where: { place: { $null: true } }, orderBy: { id: 'asc' }, limit: LOT });
-  for (const event of events) {
-    const made = await makeBody(strapi, event, new Date());
-    if (!(await freeze(strapi, event, made))) return false;
-  }
-  return events.length === LOT;
-};
+export const tellEvents = (strapi: Core.Strapi): Promise<boolean> =>
+  inTurn(strapi, async () => {
+    const events = await waiting(strapi, LOT);
+    const now = new Date();
+    const affected = await affectedBy(strapi, events, now);
+    const lot = new Set(events.map(({ id }) => id));
+    for (const [index, event] of events.entries()) {
+      const made = { event, body: await makeBody(strapi, event, affected[index]!, now), affected: affected[index]! };
+      if (!(await freeze(strapi, made, lot))) return true;
+    }
+    return events.length === LOT;
+  });

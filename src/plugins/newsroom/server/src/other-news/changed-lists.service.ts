@@ -58,14 +58,18 @@ const rowsToCompare = async (
 
 const orderOf = (list: readonly ListEntry[]): string => list.map(({ newsItem, locale }) => `${newsItem} ${locale}`).join(',');
 
+/** For callers to whom other scores or reasons make another list. */
+export const allOf = (list: readonly ListEntry[]): string => JSON.stringify(list);
+
 /**
  * The articles whose list of the configured length holds other entries, or in another order, than it would if the article were still
  * what it was. Its own list is not among them. In an archive of up to 500 articles every list is compared; in a larger one those of the
  * articles that it has most in common with, and of those whose editors pinned or excluded it.
  *
+ * @param partOf what of a list has to be the same
  * @returns document ids in the article's locale
  */
-export const changedLists = async (strapi: Core.Strapi, change: ListChange, now: Date): Promise<string[]> => {
+export const changedLists = async (strapi: Core.Strapi, change: ListChange, now: Date, partOf = orderOf): Promise<string[]> => {
   await settleDue(strapi, now);
   const options = optionsOf(getConfig(strapi).otherNews);
   const after = await rowOf(strapi, change.newsItem, change.locale);
@@ -79,7 +83,7 @@ export const changedLists = async (strapi: Core.Strapi, change: ListChange, now:
     const postings = new SqlPostings(strapi, { known });
     const is = await listOtherNews(postings, article, row, options);
     const was = await listOtherNews(new OverlaidPostings(postings, after, before), article, row, options);
-    if (orderOf(is) !== orderOf(was)) changed.add(row.newsItem);
+    if (partOf(is) !== partOf(was)) changed.add(row.newsItem);
   }
   return [...changed].sort();
 };

@@ -1,0 +1,90 @@
+/** The pages that an event may have altered: a few too many rather than one too few, for each is looked at afterwards. */
+import type { Core } from '@strapi/strapi';
+
+import type { AffectedPage } from '../../../shared/contracts/events';
+import { documentIdsLeadingTo } from '../content-model/read';
+import { publicationsOf } from '../visibility';
+import type { RecordSubject } from './announce.service';
+import type { EventLink } from './announced.store';
+import { besideRecord } from './beside-record.service';
+import { changedLists } from './changed-lists.service';
+import { itemsLeadingTo, onlyFrom, recordsBesideIn } from './links.store';
+import { unique, type Candidate } from './page-key';
+import { pagesShowing } from './seen-pages.store';
+import { targetsOf } from './targets-of';
+import type { WrittenEvent } from './written-event';
+
+type Why = AffectedPage['why'];
+
+const RECORD_WHY: Readonly<Record<RecordSubject, Why>> = { person: 'participant', organisation: 'organisation', agreement: 'agreement' };
+
+/** Where in items a record stands that meets others of its kind there. */
+const MEETS: Readonly<Partial<Record<RecordSubject, string>>> = { person: 'participant', organisation: 'affiliation' };
+
+export interface Around {
+  locales: readonly string[];
+  defaultLocale: string;
+  now: Date;
+}
+
+const recordCandidates = (links: readonly EventLink[], locales: readonly string[]): Candidate[] =>
+  (Object.entries(targetsOf(links)) as Array<[RecordSubject, string[]]>).flatMap(([subject, targets]) =>
+    targets.flatMap((target) => locales.map((itemLocale) => ({ subject, target, itemLocale, why: RECORD_WHY[subject] }))),
+  );
+
+const itemCandidates = async (strapi: Core.Strapi, newsItems: readonly string[], why: Why): Promise<Candidate[]> =>
+  (await publicationsOf(strapi, newsItems)).map(({ newsItem, itemLocale }) => ({ subject: 'newsItem', target: newsItem, itemLocale, why }));
+
+const showing = async (strapi: Core.Strapi, newsItems: readonly string[]): Promise<Candidate[]> =>
+  (await pagesShowing(strapi, newsItems)).map((page) => ({ ...page, why: 'other-news' }));
+
+const aroundItem = async (strapi: Core.Strapi, event: WrittenEvent, { locales, now }: Around): Promise<Candidate[]> => {
+  const { target, itemLocale } = event;
+  const links = event.links ?? [];
+  // A region is on the pages of its organisations as long as an article leads to it.
+  const regions = await onlyFrom(
+    strapi,
+    target,
+    links.filter(({ kind }) => kind === 'region').map((link) => link.target),
+    now,
+  );
+  const inRegions = await documentIdsLeadingTo(strapi, 'organisation', ['region'], regions);
+  return [
+    { subject: 'newsItem', target, itemLocale, why: null },
+    ...(await itemCandidates(strapi, [target], 'localization')),
+    ...recordCandidates([...links, ...inRegions.map((id) => ({ kind: 'organisation', target: id }))], locales),
+    ...(await itemCandidates(strapi, await changedLists(strapi, event, now), 'other-news')),
+    ...(await showing(strapi, [target])),
+  ];
+};
+
+const aroundRecord = async (
+  strapi: Core.Strapi,
+  { target, links }: WrittenEvent,
+  subject: RecordSubject,
+  { locales, defaultLocale }: Around,
+): Promise<Candidate[]> => {
+  const kind = MEETS[subject];
+  const met = kind === undefined ? [] : await recordsBesideIn(strapi, target, kind, [kind]);
+  // A person's name is in the photo on an article's card: wherever the card stands.
+  const photographed = subject === 'person' ? await itemsLeadingTo(strapi, [target], 'photo') : [];
+  const besideCards = subject === 'person' ? await recordsBesideIn(strapi, target, 'photo', null) : [];
+  return [
+    { subject, target, itemLocale: defaultLocale, why: null },
+    ...locales.map((itemLocale): Candidate => ({ subject, target, itemLocale, why: 'localization' })),
+    ...(await itemCandidates(strapi, await itemsLeadingTo(strapi, [target]), 'mentioned')),
+    ...recordCandidates([...(await besideRecord(strapi, subject, target)), ...(links ?? []), ...met, ...besideCards], locales),
+    ...(await showing(strapi, photographed)),
+  ];
+};
+
+export const candidatesOf = async (strapi: Core.Strapi, event: WrittenEvent, around: Around): Promise<Candidate[]> =>
+  unique(await (event.subject === 'newsItem' ? aroundItem(strapi, event, around) : aroundRecord(strapi, event, event.subject, around)));
+
+/** When a record comes or goes, pages that name it anyway begin or cease to link it. */
+export const candidatesBeside = async (
+  strapi: Core.Strapi,
+  subject: RecordSubject,
+  target: string,
+  { locales }: Around,
+): Promise<Candidate[]> => recordCandidates(await besideRecord(strapi, subject, target), locales);

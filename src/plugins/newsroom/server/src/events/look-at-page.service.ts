@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+
+import { readByDocumentId } from '../content-model/read';
+import { readNewsPage } from '../news-page/service';
+import { readAgreementPage, readOrganisationPage, readPersonPage } from '../record-pages/service';
+import { isPublicNow, publicationsOf } from '../visibility';
+import type { RecordSubject } from './announce.service';
+import type { Look } from './is-altered';
+import type { PageKey } from './page-key';
+
+const RECORD_PAGES = { person: readPersonPage, organisation: readOrganisationPage, agreement: readAgreementPage };
+
+const digestOf = (body: object): string => createHash('sha256').update(JSON.stringify(body)).digest('base64url').slice(0, 27);
+
+const lookAtItem = async (strapi: Core.Strapi, { target, itemLocale }: PageKey, now: Date): Promise<Look> => {
+  const [publication] = await publicationsOf(strapi, [target], itemLocale);
+  if (publication === undefined || !isPublicNow(publication, now)) return { slug: publication?.slug ?? null, digest: '', shows: [] };
+  const page = await readNewsPage(strapi, publication, now);
+  return { slug: publication.slug, digest: digestOf(page), shows: page.otherNews.map(({ documentId }) => documentId) };
+};
+
+const lookAtRecord = async (strapi: Core.Strapi, subject: RecordSubject, { target, itemLocale }: PageKey, now: Date): Promise<Look> => {
+  const slug = (await readByDocumentId(strapi, subject, [target])).get(target)?.slug ?? null;
+  if (slug === null) return { slug, digest: '', shows: [] };
+  return { slug, digest: digestOf(await RECORD_PAGES[subject](strapi, slug, { locale: itemLocale, now })), shows: [] };
+};
+
+/** Makes a page as a reader would get it now, and keeps no more than its fingerprint. */
+export const lookAtPage = async (strapi: Core.Strapi, page: PageKey, now: Date): Promise<Look> => {
+  try {
+    return await (page.subject === 'newsItem' ? lookAtItem(strapi, page, now) : lookAtRecord(strapi, page.subject, page, now));
+  } catch (error) {
+    if (error instanceof errors.NotFoundError) return { slug: null, digest: '', shows: [] };
+    throw error;
+  }
+};

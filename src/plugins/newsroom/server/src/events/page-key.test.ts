@@ -1,0 +1,17 @@
+import { keyOf, unique, type Candidate } from './page-key';
+
+const page = (target: string, itemLocale: string, why: Candidate['why']): Candidate => ({ subject: 'newsItem', target, itemLocale, why });
+
+it('names each page once, for the first reason that was given', () => {
+  const pages = unique([
+    page('a', 'ru', null),
+    page('a', 'ru', 'other-news'),
+    page('a', 'en', 'localization'),
+    page('b', 'ru', 'mentioned'),
+  ]);
+  expect(pages.map((one) => `${keyOf(one)}: ${String(one.why)}`)).toEqual([
+    'newsItem a ru: null',
+    'newsItem a en: localization',
+    'newsItem b ru: mentioned',
+  ]);
+});
