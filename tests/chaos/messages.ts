@@ -6,7 +6,16 @@ export interface Publish {
   documentId: string | null;
 }
 
+/** The next time that a step is taken, before or after it: an index into `FAIL_POINTS`. */
+export interface Death {
+  point: number;
+  when: 'before' | 'after';
+}
+
 export type Request =
+  /** Comes first: until then the node has opened nothing. */
+  | { kind: 'start' }
+  | { kind: 'die'; death: Death }
   | { kind: 'publish'; publish: Publish }
   | { kind: 'endpoint'; url: string }
   | { kind: 'waiting' }

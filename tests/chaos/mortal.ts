@@ -7,12 +7,14 @@ import type { Answered, Request } from './messages';
 const PROGRAM = path.join(__dirname, 'node.ts');
 
 export interface Mortal {
-  ready: Promise<void>;
+  /** Loads the app. What takes as long, reading its code, is done before: a spare one is there when another dies. */
+  start: () => Promise<void>;
   /** Rejects when it can't be done, or the process is gone. */
   ask: (request: Request) => Promise<unknown>;
   isAlive: () => boolean;
   /** SIGKILL: nothing of it goes on. Resolves when it is over. */
   kill: () => Promise<void>;
+  over: Promise<void>;
 }
 
 export class Killed extends Error {}
@@ -27,7 +29,6 @@ export const startMortal = (env: Record<string, string>): Mortal => {
   let isAlive = true;
   let asked = 0;
   const answerOf = (id: number): Promise<unknown> => new Promise((resolve, reject) => open.set(id, { resolve, reject }));
-  const ready = answerOf(0).then(() => undefined);
   const over = new Promise<void>((resolve) => {
     child.once('exit', () => {
       isAlive = false;
@@ -42,18 +43,20 @@ export const startMortal = (env: Record<string, string>): Mortal => {
     if (error === undefined) waiter?.resolve(value);
     else waiter?.reject(new Error(error));
   });
+  const ask = (request: Request): Promise<unknown> => {
+    if (!isAlive) return Promise.reject(new Killed('the node is gone'));
+    const id = (asked += 1);
+    const answer = answerOf(id);
+    child.send({ id, ...request }, (error) => {
+      if (error !== null) open.get(id)?.reject(new Killed(error.message));
+    });
+    return answer;
+  };
   return {
-    ready,
+    start: () => ask({ kind: 'start' }).then(() => undefined),
     isAlive: () => isAlive,
-    ask(request) {
-      if (!isAlive) return Promise.reject(new Killed('the node is gone'));
-      const id = (asked += 1);
-      const answer = answerOf(id);
-      child.send({ id, ...request }, (error) => {
-        if (error !== null) open.get(id)?.reject(new Killed(error.message));
-      });
-      return answer;
-    },
+    ask,
+    over,
     async kill() {
       child.kill('SIGKILL');
       await over;

@@ -1,10 +1,11 @@
-/** One node of the newsroom, made to be killed: it loads the built app, and publishes what it is asked to. */
+/** One node of the newsroom, made to be killed: it loads the built app when it is told to, and publishes what it is asked to. */
 import path from 'node:path';
 
 import { createStrapi, type Core } from '@strapi/strapi';
 
 import { createEndpoint } from '../support/endpoints';
-import { leadOf, numberOf, type Answered, type Asked, type Publish, type Published, type Request } from './messages';
+import { FAIL_POINTS, watchStatements } from '../support/fail-points';
+import { leadOf, numberOf, type Answered, type Asked, type Death, type Publish, type Published, type Request } from './messages';
 
 const APP = path.resolve(__dirname, '../..');
 
@@ -31,8 +32,24 @@ const published = async (strapi: Core.Strapi): Promise<Published> => {
   return rows.map(({ documentId, lead }: { documentId: string; lead: string }) => ({ documentId, number: numberOf(lead) }));
 };
 
-const answer = (strapi: Core.Strapi, request: Request): Promise<unknown> => {
+const dieAt = (strapi: Core.Strapi, { point, when }: Death): Promise<void> => {
+  watchStatements(strapi).arm(FAIL_POINTS[point]!, when, () => process.kill(process.pid, 'SIGKILL'));
+  return Promise.resolve();
+};
+
+let running: Core.Strapi | null = null;
+
+const start = async (): Promise<void> => {
+  running = await createStrapi({ appDir: APP, distDir: path.join(APP, 'dist'), serveAdminPanel: false }).load();
+};
+
+const answer = async (request: Request): Promise<unknown> => {
+  if (request.kind === 'start') return start();
+  if (running === null) throw new Error('The node has not been started.');
+  const strapi = running;
   switch (request.kind) {
+    case 'die':
+      return dieAt(strapi, request.death);
     case 'publish':
       return publish(strapi, request.publish);
     case 'endpoint':
@@ -44,25 +61,17 @@ const answer = (strapi: Core.Strapi, request: Request): Promise<unknown> => {
   }
 };
 
-const main = async (): Promise<void> => {
-  const strapi = await createStrapi({ appDir: APP, distDir: path.join(APP, 'dist'), serveAdminPanel: false }).load();
-  const reply = (answered: Answered): void => {
-    process.send?.(answered);
-  };
-  process.on('message', ({ id, ...request }: Asked) => {
-    answer(strapi, request as Request).then(
-      (value) => {
-        reply({ id, value });
-      },
-      (error: unknown) => {
-        reply({ id, error: String(error) });
-      },
-    );
-  });
-  reply({ id: 0 });
+const reply = (answered: Answered): void => {
+  process.send?.(answered);
 };
 
-main().catch((error: unknown) => {
-  console.error(error);
-  process.exit(1);
+process.on('message', ({ id, ...request }: Asked) => {
+  answer(request as Request).then(
+    (value) => {
+      reply({ id, value });
+    },
+    (error: unknown) => {
+      reply({ id, error: String(error) });
+    },
+  );
 });

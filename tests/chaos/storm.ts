@@ -4,6 +4,7 @@ import { startWebhookReceiver } from '../support/webhook-receiver';
 import { LOCAL_RECEIVERS, until } from '../support/endpoints';
 import { testEnvironment } from '../support/test-environment';
 import { Killed, startMortal, type Mortal } from './mortal';
+import { FAIL_POINTS } from '../support/fail-points';
 import { eventsInFlight } from './in-flight';
 import { numberOf, type Published } from './messages';
 import { judge, type Logged, type Received, type Verdict } from './verdict';
@@ -16,6 +17,9 @@ export interface StormOptions {
   writers: number;
   onProgress: (line: string) => void;
 }
+
+/** How long a death at a step may take to come: another node may take the step instead. */
+const PATIENCE = 10_000;
 
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -38,7 +42,6 @@ class Storm {
   }
 
   private async write(node: Mortal): Promise<void> {
-    await node.ready;
     while (!this.isOver && node.isAlive()) {
       const entry = this.next();
       const { number, documentId } = entry;
@@ -74,35 +77,51 @@ const readReceived = (body: string, id: string): Received => {
   return { id, documentId: data.documentId, version: data.version, number: data.card === null ? null : numberOf(data.card.lead) };
 };
 
+/** Every other death is at a step between a change and the end of its delivery, one after the other; the others are at any moment. */
+const die = async (node: Mortal, number: number): Promise<void> => {
+  if (number % 2 === 0) {
+    await wait(100 + Math.random() * 900);
+  } else {
+    const step = (number - 1) / 2;
+    const point = step % FAIL_POINTS.length;
+    const when = Math.floor(step / FAIL_POINTS.length + point) % 2 === 0 ? 'before' : 'after';
+    await node.ask({ kind: 'die', death: { point, when } });
+    await Promise.race([node.over, wait(PATIENCE)]);
+  }
+  await node.kill();
+};
+
 export const runStorm = async ({ database, kills, nodes: count, writers, onProgress }: StormOptions): Promise<Verdict> => {
   const receiver = await startWebhookReceiver();
   const env = { ...testEnvironment(process.env), ...database.environment, ...LOCAL_RECEIVERS, NEWSROOM_WEBHOOKS_TIMEOUT: '5' };
-  const start = (): Mortal => startMortal(env);
-  const nodes = Array.from({ length: count }, start);
+  const fresh = (): Mortal => startMortal(env);
+  const nodes = Array.from({ length: count }, fresh);
+  let spare = fresh();
   const storm = new Storm();
   const inFlight = new Set<string>();
   try {
-    await Promise.all(nodes.map(({ ready }) => ready));
+    await Promise.all(nodes.map((node) => node.start()));
     await nodes[0]!.ask({ kind: 'endpoint', url: receiver.url });
     for (const node of nodes) storm.over(node, writers);
-    for (let death = 0; death < kills; death += 1) {
-      const index = death % count;
-      await nodes[index]!.ready;
+    for (let number = 0; number < kills; number += 1) {
+      const index = number % count;
       const before = storm.acknowledged();
       await until(
         () => Promise.resolve(storm.acknowledged()),
         (now) => now > before + 1,
         60,
       );
-      await wait(100 + Math.random() * 900);
-      await nodes[index]!.kill();
+      await die(nodes[index]!, number);
       for (const id of await eventsInFlight(database)) inFlight.add(id);
-      nodes[index] = start();
-      storm.over(nodes[index], writers);
-      if (true)
-        onProgress(`${String(death + 1)} deaths, ${String(storm.log.length)} publishes, ${String(receiver.requests.length)} received`);
+      const next = spare;
+      spare = fresh();
+      await next.start();
+      nodes[index] = next;
+      storm.over(next, writers);
+      if ((number + 1) % 10 === 0) {
+        onProgress(`${String(number + 1)} deaths, ${String(storm.log.length)} publishes, ${String(receiver.requests.length)} received`);
+      }
     }
-    await Promise.all(nodes.map(({ ready }) => ready));
     await storm.calm();
     await until(
       () => nodes[0]!.ask({ kind: 'waiting' }),
@@ -112,7 +131,7 @@ export const runStorm = async ({ database, kills, nodes: count, writers, onProgr
     const received = receiver.requests.map(({ body, headers }) => readReceived(body, String(headers['webhook-id'])));
     return judge(storm.log, received, (await nodes[0]!.ask({ kind: 'published' })) as Published, inFlight);
   } finally {
-    await Promise.all(nodes.map((node) => node.kill()));
+    await Promise.all([...nodes, spare].map((node) => node.kill()));
     await receiver.close();
   }
 };

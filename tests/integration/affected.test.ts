@@ -17,11 +17,8 @@ const ARTICLES = [
   'cable-line',
   'museum-handover',
   'bridge-first-pier',
-  'karandashova-minister',
-  'industry-reshuffle',
   'expo-2025',
   'shipbuilders-memorandum',
-  'lathe-gift',
 ];
 
 let app: RunningStrapi;
@@ -67,7 +64,7 @@ beforeAll(async () => {
   const last = await app.strapi.db.query('plugin::newsroom.event').findMany({ orderBy: { place: 'desc' }, limit: 1 });
   cursor = `c${Number(last[0].place).toString(36)}`;
   pages = await publicPages(app, LOCALES);
-}, 120_000);
+}, 240_000);
 
 afterAll(() => app?.stop());
 
@@ -92,7 +89,7 @@ const changes: Array<[string, () => Promise<unknown>, string[]]> = [
     () => write(idOf('news-item', 'cable-line'), { body: paragraphs('Новый цех завода пущен: станки, рабочие, мост.') }),
     ['news-item.updated'],
   ],
-  ['another date', () => write(idOf('news-item', 'lathe-gift'), { date: '2026-02-20T09:00:00.000Z' }), ['news-item.updated']],
+  ['another date', () => write(idOf('news-item', 'suppliers-day'), { date: '2026-02-20T09:00:00.000Z' }), ['news-item.updated']],
   ['other participants', () => write(made.item!, { participants: [participantOf('kostyuchenko', 'lugamash')] }), ['news-item.updated']],
   ['another address', () => write(made.item!, { slug: 'pusk-tsekha' }), ['news-item.updated']],
   ['another address again', () => write(made.item!, { slug: 'pusk-novogo-tsekha' }), ['news-item.updated']],
@@ -193,5 +190,5 @@ it.each(changes)('names the pages that are altered by: %s', async (_, change, ty
     missing: [],
     superfluous: [],
   });
-  if (types.length > 0) expect(altered.length).toBeGreaterThan(1);
+  expect(altered.length > 0).toBe(types.length > 0);
 });

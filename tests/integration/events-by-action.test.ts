@@ -61,6 +61,7 @@ it.each<[string, () => Promise<unknown>, string[]]>([
   ['other participants', () => write(first, { participants: [{ person: anna }, { name: 'Гость' }] }), [UPDATED]],
   ['a photo', async () => write(first, { photos: [{ image: await createImage(app.strapi), decorative: true }] }), [UPDATED]],
   ['a pin', () => write(first, { pinnedNews: [second] }), [UPDATED]],
+  ['no pin', () => write(first, { pinnedNews: [] }), [UPDATED]],
   ['an organisation more', () => write(first, { organisations: [works] }), [UPDATED]],
   ['an agreement less, which nobody shows then', () => write(first, { agreements: [] }), [UPDATED]],
   ['an agreement that is shown again', () => write(first, { agreements: [deal] }), ['agreement.published *', UPDATED]],
@@ -97,11 +98,11 @@ it.each<[string, () => Promise<unknown>, string[]]>([
     'several in one transaction that fails',
     () =>
       expect(
-        together(
-          () => edit.unpublish(second),
-          () => edit.update('person', anna, { biography: 'Не запишется.' }),
-          () => Promise.reject(new Error('no')),
-        ),
+        app.strapi.db.transaction(async () => {
+          await edit.unpublish(second);
+          await edit.update('person', anna, { biography: 'Не запишется.' });
+          throw new Error('no');
+        }),
       ).rejects.toThrow('no'),
     [],
   ],

@@ -33,7 +33,7 @@ export const publicPages = async (app: RunningStrapi, locales: readonly string[]
     for (let next = addresses.pop(); next !== undefined; next = addresses.pop()) {
       const { kind, locale, slug } = next;
       const { status, headers, text } = await app.request.get(`/api/newsroom/${ROUTES[kind]}/${slug}?locale=${locale}`).redirects(0);
-      const body = status === 200 ? createHash('sha256').update(text).digest('hex') : String(headers.location ?? '');
+      const body = status === 200 ? createHash('sha256').update(text).digest('hex') : (headers.location ?? '');
       pages.set(`${TYPES[kind]} ${locale} ${slug}`, `${status}${body}`);
     }
   };

@@ -24,17 +24,15 @@ class Looks {
   private readonly was = new Map<string, Look | undefined>();
   private readonly is = new Map<string, Look>();
 
-  constructor(
-    private readonly strapi: Core.Strapi,
-    private readonly now: Date,
-  ) {}
+  constructor(private readonly strapi: Core.Strapi) {}
 
   async look(pages: readonly PageKey[]): Promise<void> {
     const fresh = pages.filter((page) => !this.is.has(keyOf(page)));
     const seen = await seenPages(this.strapi, fresh);
     for (const page of fresh) {
       this.was.set(keyOf(page), seen.get(keyOf(page)));
-      this.is.set(keyOf(page), await lookAtPage(this.strapi, page, this.now));
+      // Each at its own instant: an article that is published meanwhile is public from then on, and was not before.
+      this.is.set(keyOf(page), await lookAtPage(this.strapi, page, new Date()));
     }
   }
 
@@ -75,9 +73,9 @@ export interface Affected {
 }
 
 /** For each of these events, in their order. When several wait, a page that more than one of them may have altered is told with each. */
-export const affectedBy = async (strapi: Core.Strapi, events: readonly WrittenEvent[], now: Date): Promise<Affected[]> => {
-  const around: Around = { locales: await knownLocales(strapi), defaultLocale: await defaultLocale(strapi), now };
-  const looks = new Looks(strapi, now);
+export const affectedBy = async (strapi: Core.Strapi, events: readonly WrittenEvent[]): Promise<Affected[]> => {
+  const around: Around = { locales: await knownLocales(strapi), defaultLocale: await defaultLocale(strapi) };
+  const looks = new Looks(strapi);
   const urls = siteUrls(getConfig(strapi), publicUrl(strapi));
   const named: Candidate[][] = [];
   for (const event of events) {

@@ -24,7 +24,6 @@ const MEETS: Readonly<Partial<Record<RecordSubject, string>>> = { person: 'parti
 export interface Around {
   locales: readonly string[];
   defaultLocale: string;
-  now: Date;
 }
 
 const recordCandidates = (links: readonly EventLink[], locales: readonly string[]): Candidate[] =>
@@ -38,8 +37,9 @@ const itemCandidates = async (strapi: Core.Strapi, newsItems: readonly string[],
 const showing = async (strapi: Core.Strapi, newsItems: readonly string[]): Promise<Candidate[]> =>
   (await pagesShowing(strapi, newsItems)).map((page) => ({ ...page, why: 'other-news' }));
 
-const aroundItem = async (strapi: Core.Strapi, event: WrittenEvent, { locales, now }: Around): Promise<Candidate[]> => {
+const aroundItem = async (strapi: Core.Strapi, event: WrittenEvent, { locales }: Around): Promise<Candidate[]> => {
   const { target, itemLocale } = event;
+  const now = new Date();
   const links = event.links ?? [];
   // A region is on the pages of its organisations as long as an article leads to it.
   const regions = await onlyFrom(

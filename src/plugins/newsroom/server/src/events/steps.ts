@@ -49,4 +49,4 @@ const tellOfRecords: SaveStep<Before> = {
   },
 };
 
-export const saveSteps: readonly SaveStep[] = [tellOfRecords as SaveStep];
+export const saveSteps: readonly SaveStep[] = [tellOfRecords];

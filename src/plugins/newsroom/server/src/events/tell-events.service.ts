@@ -37,17 +37,17 @@ export const onTelling = (strapi: Core.Strapi, teller: Teller): void => {
 };
 
 /** What has been withdrawn before it could be told is shown to nobody. */
-const cardToShow = async (strapi: Core.Strapi, { card, target, itemLocale }: WrittenEvent, now: Date): Promise<Card | null> => {
+const cardToShow = async (strapi: Core.Strapi, { card, target, itemLocale }: WrittenEvent): Promise<Card | null> => {
   if (card === null) return null;
   const [publication] = await publicationsOf(strapi, [target], itemLocale);
-  return publication !== undefined && isPublicNow(publication, now) ? card : null;
+  return publication !== undefined && isPublicNow(publication, new Date()) ? card : null;
 };
 
-const makeBody = async (strapi: Core.Strapi, event: WrittenEvent, { pages }: Affected, now: Date): Promise<PublicEvent> => {
+const makeBody = async (strapi: Core.Strapi, event: WrittenEvent, { pages }: Affected): Promise<PublicEvent> => {
   const { subject, target, itemLocale, slug, previousSlug, version, type } = event;
   const isItem = subject === 'newsItem';
-  const context = await pageContext(strapi, isItem ? itemLocale : await defaultLocale(strapi), now);
-  const card = await cardToShow(strapi, event, now);
+  const context = await pageContext(strapi, isItem ? itemLocale : await defaultLocale(strapi), new Date());
+  const card = await cardToShow(strapi, event);
   const url = context.urls.page(subject, isItem ? itemLocale : context.defaultLocale, slug);
   return fitBody(
     {
@@ -90,11 +90,10 @@ const freeze = async (strapi: Core.Strapi, { event, body, affected }: Made, lot:
 export const tellEvents = (strapi: Core.Strapi): Promise<boolean> =>
   inTurn(strapi, async () => {
     const events = await waiting(strapi, LOT);
-    const now = new Date();
-    const affected = await affectedBy(strapi, events, now);
+    const affected = await affectedBy(strapi, events);
     const lot = new Set(events.map(({ id }) => id));
     for (const [index, event] of events.entries()) {
-      const made = { event, body: await makeBody(strapi, event, affected[index]!, now), affected: affected[index]! };
+      const made = { event, body: await makeBody(strapi, event, affected[index]!), affected: affected[index]! };
       if (!(await freeze(strapi, made, lot))) return true;
     }
     return events.length === LOT;

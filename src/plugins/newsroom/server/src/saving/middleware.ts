@@ -39,7 +39,11 @@ export const savingMiddleware =
       data: params.data ?? null,
     };
     for (const step of steps) await step.prepare?.(strapi, change);
-    return strapi.db.transaction(async () => {
+    const isOutermost = !strapi.db.inTransaction();
+    let committed: Promise<unknown> = Promise.resolve();
+    const saved = await strapi.db.transaction(async ({ trx }) => {
+      // Strapi does not hear of a commit that fails: knex tells it here alone.
+      if (isOutermost) committed = trx.executionPromise;
       const memories: unknown[] = [];
       for (const step of steps) memories.push(await step.before?.(strapi, change));
       const result: unknown = await next();
@@ -50,7 +54,9 @@ export const savingMiddleware =
         for (const [index, step] of steps.entries()) await step.after?.(strapi, made, memories[index]);
       }
       return result;
-    }) as unknown as ReturnType<typeof next>;
+    });
+    await committed;
+    return saved as Awaited<ReturnType<typeof next>>;
   };
 
 /** `create` answers the document, `clone` answers `{ documentId, entries }`. */

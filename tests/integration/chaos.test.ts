@@ -1,0 +1,19 @@
+import { runStorm } from '../chaos/storm';
+import { isWell } from '../chaos/verdict';
+import { createTestDatabase, databaseKind } from '../support/test-database';
+
+/** The short form of `npm run test:chaos`. */
+const KILLS = 10;
+const NODES = { sqlite: 1, postgres: 3 };
+
+it(`loses nothing and makes nothing up while nodes are killed ${KILLS} times`, async () => {
+  const database = await createTestDatabase();
+  try {
+    const verdict = await runStorm({ database, kills: KILLS, nodes: NODES[databaseKind()], writers: 2, onProgress: () => undefined });
+    expect(verdict.faults).toEqual([]);
+    expect(isWell(verdict)).toBe(true);
+    expect(verdict.acknowledged).toBeGreaterThan(KILLS);
+  } finally {
+    await database.drop();
+  }
+}, 240_000);
