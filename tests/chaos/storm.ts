@@ -5,7 +5,7 @@ import { LOCAL_RECEIVERS, until } from '../support/endpoints';
 import { testEnvironment } from '../support/test-environment';
 import { Killed, startMortal, type Mortal } from './mortal';
 import { FAIL_POINTS } from '../support/fail-points';
-import { eventsInFlight } from './in-flight';
+import { eventsInFlight, eventsTriedAgain } from './in-flight';
 import { numberOf, type Published } from './messages';
 import { judge, type Logged, type Received, type Verdict } from './verdict';
 
@@ -98,7 +98,7 @@ export const runStorm = async ({ database, kills, nodes: count, writers, onProgr
   const nodes = Array.from({ length: count }, fresh);
   let spare = fresh();
   const storm = new Storm();
-  const inFlight = new Set<string>();
+  const mayRepeat = new Set<string>();
   try {
     await Promise.all(nodes.map((node) => node.start()));
     await nodes[0]!.ask({ kind: 'endpoint', url: receiver.url });
@@ -112,7 +112,7 @@ export const runStorm = async ({ database, kills, nodes: count, writers, onProgr
         60,
       );
       await die(nodes[index]!, number);
-      for (const id of await eventsInFlight(database)) inFlight.add(id);
+      for (const id of await eventsInFlight(database)) mayRepeat.add(id);
       const next = spare;
       spare = fresh();
       await next.start();
@@ -128,8 +128,9 @@ export const runStorm = async ({ database, kills, nodes: count, writers, onProgr
       (waiting) => waiting === 0,
       120,
     );
+    for (const id of await eventsTriedAgain(database)) mayRepeat.add(id);
     const received = receiver.requests.map(({ body, headers }) => readReceived(body, String(headers['webhook-id'])));
-    return judge(storm.log, received, (await nodes[0]!.ask({ kind: 'published' })) as Published, inFlight);
+    return judge(storm.log, received, (await nodes[0]!.ask({ kind: 'published' })) as Published, mayRepeat);
   } finally {
     await Promise.all([...nodes, spare].map((node) => node.kill()));
     await receiver.close();

@@ -30,7 +30,7 @@ export interface Verdict {
   doubled: number;
   /** Came more than once, with the same id. */
   repeated: number;
-  /** Those of them that were not being sent when a node died. */
+  /** Those of them that were not being sent when a node died, nor answered too late by their own log. */
   unexplained: number;
   /** An older version after a newer one. */
   inversions: number;
@@ -65,12 +65,12 @@ const inversionsIn = (received: readonly Received[]): number => {
   return inversions;
 };
 
-/** @param inFlight ids of the events that were being sent when a node died */
+/** @param mayRepeat ids of the events that were being sent when a node died, or were answered too late */
 export const judge = (
   log: readonly Logged[],
   received: readonly Received[],
   published: Published,
-  inFlight: ReadonlySet<string>,
+  mayRepeat: ReadonlySet<string>,
 ): Verdict => {
   const made = new Map<string, number>();
   for (const [documentId, numbers] of versionsOf(log, published)) {
@@ -85,7 +85,7 @@ export const judge = (
   const lost = [...made.keys()].filter((key) => !told.has(key));
   const phantom = [...told.keys()].filter((key) => !made.has(key));
   const mistaken = received.filter((one) => made.has(keyOf(one)) && made.get(keyOf(one)) !== one.number);
-  const unexplained = again.filter(([id]) => !inFlight.has(id));
+  const unexplained = again.filter(([id]) => !mayRepeat.has(id));
   return {
     acknowledged,
     cutOff: log.length - acknowledged,

@@ -16,4 +16,4 @@ it(`loses nothing and makes nothing up while nodes are killed ${KILLS} times`, a
   } finally {
     await database.drop();
   }
-}, 240_000);
+}, 600_000);
