@@ -13,7 +13,11 @@ const publish = async (strapi: Core.Strapi, { number, documentId }: Publish): Pr
   const news = strapi.documents('api::news-item.news-item');
   const data = { lead: leadOf(number) };
   if (documentId === null) {
-    const made = await news.create({ data: { ...data, title: `Буря ${String(number)}` }, locale: 'ru', status: 'published' } as never);
+    const made = await news.create({
+      data: { ...data, title: `Буря ${String(number)}`, hiddenFromOtherNews: true },
+      locale: 'ru',
+      status: 'published',
+    } as never);
     return (made as { documentId: string }).documentId;
   }
   await news.update({ documentId, locale: 'ru', data } as never);

@@ -42,7 +42,7 @@ it('goes on where a reader stopped, in steps of any size, while others write', a
     isWriting.add(writer);
     for (let number = 0; number < 4; number += 1) {
       const slug = `stranitsa-${writer}-${number}`;
-      const item = await edit.create('news-item', { title: 'Страница', slug }, { status: 'published', ...RU });
+      const item = await edit.create('news-item', { title: 'Страница', slug, hiddenFromOtherNews: true }, { status: 'published', ...RU });
       await edit.update('news-item', item, { slug: `${slug}-pereyekhala` }, { ...RU, status: 'published' });
       if (number % 2 === 1) await edit.remove('news-item', item);
     }
