@@ -1,5 +1,5 @@
 import type { Pagination } from './record-pages';
-import type { SuggestedAffiliation, SuggestedNameParts, SuggestedPersonCandidate } from './suggestions';
+import type { SuggestedAffiliation, SuggestedNameParts, SuggestedPersonReference, SuggestionReason } from './suggestions';
 
 /** Names that are printed on articles and agreements and belong to no person yet, and persons that are one and the same. Panel only. */
 
@@ -18,6 +18,11 @@ export interface NamedIn {
   titles: string[];
 }
 
+/** Who a name may be. `name` is the label of the panel's pickers, which says what namesakes are. */
+export interface UnlinkedCandidate extends SuggestedPersonReference {
+  reasons: SuggestionReason[];
+}
+
 /** One name in all its documents: spellings that differ only in case, ё, the order of the words or spaces are one. */
 export interface UnlinkedName {
   /** What to send back to link it. */
@@ -28,7 +33,7 @@ export interface UnlinkedName {
   total: number;
   documents: NamedIn[];
   /** Persons on record whom the name may mean, the likeliest first. */
-  candidates: SuggestedPersonCandidate[];
+  candidates: UnlinkedCandidate[];
   /** What a new person would be called, and be, by the latest document; null when the name can't be read as one. */
   proposal: { nameParts: SuggestedNameParts; affiliations: SuggestedAffiliation[] } | null;
 }

@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import type { NamedIn, UnlinkedName, UnlinkedNamesResponse } from '../../../shared/contracts/linking';
-import type { SuggestedPersonCandidate } from '../../../shared/contracts/suggestions';
+import type { UnlinkedCandidate, NamedIn, UnlinkedName, UnlinkedNamesResponse } from '../../../shared/contracts/linking';
 import { read } from '../content-model/read';
 import { currentDirectory } from '../directory/directory.service';
 import type { DirectoryIndex } from '../directory/directory-index';
@@ -36,10 +35,10 @@ export const rowsNamed = async (strapi: Core.Strapi, group: Pick<NameGroup, 'key
 };
 
 /** Namesakes are told apart by their offices, which the pickers' label names. */
-const labelled = async (strapi: Core.Strapi, candidates: readonly SuggestedPersonCandidate[]): Promise<SuggestedPersonCandidate[]> => {
+const labelled = async (strapi: Core.Strapi, candidates: readonly UnlinkedCandidate[]): Promise<UnlinkedCandidate[]> => {
   const ids = candidates.map(({ documentId }) => documentId);
   const labels = new Map((await read(strapi, 'person', { documentIds: ids })).map(({ documentId, label }) => [documentId, label]));
-  return candidates.map((candidate) => ({ ...candidate, name: labels.get(candidate.documentId) ?? candidate.name }));
+  return candidates.map(({ id, documentId, name, reasons }) => ({ id, documentId, name: labels.get(documentId) ?? name, reasons }));
 };
 
 const show = async (strapi: Core.Strapi, group: NameGroup, index: DirectoryIndex): Promise<UnlinkedName> => {
