@@ -170,6 +170,14 @@ it.each([
   expect(await list()).toEqual([]);
 });
 
+it('refuses an address in the language of the editor', async () => {
+  const users = app.strapi.db.query('admin::user');
+  await users.update({ where: { email: admin.email }, data: { preferedLanguage: 'ru' } });
+  const { body } = await admin.post(ENDPOINTS, { url: 'http://127.1.2.3.4.5/' }).expect(400);
+  expect(body.error.message).toBe('Адрес нужен целиком, например https://partner.example/hooks/news.');
+  await users.update({ where: { email: admin.email }, data: { preferedLanguage: null } });
+});
+
 it.each([
   ['get', `${ENDPOINTS}/4711`],
   ['put', `${ENDPOINTS}/4711`],

@@ -27,8 +27,8 @@ interface Waiter {
   timer: NodeJS.Timeout;
 }
 
-/** A real HTTP server on a free port of this machine, for what the newsroom sends. */
-export const startWebhookReceiver = async (): Promise<WebhookReceiver> => {
+/** A real HTTP server on a port of this machine, any free one when none is named, for what the newsroom sends. */
+export const startWebhookReceiver = async (port = 0): Promise<WebhookReceiver> => {
   const requests: ReceivedRequest[] = [];
   let waiters: Waiter[] = [];
   let answer: (request: ReceivedRequest, response: ServerResponse) => void = (_request, response) => void response.writeHead(204).end();
@@ -56,7 +56,7 @@ export const startWebhookReceiver = async (): Promise<WebhookReceiver> => {
       tellWaiters();
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
 
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`,

@@ -75,6 +75,7 @@ export interface Delivery {
   isBlocked: boolean;
   attempts: number;
   madeAt: string;
+  /** Null unless it failed and waits for an instant that is still to come. */
   nextAttemptAt: string | null;
   endedAt: string | null;
   lastFailure: string | null;

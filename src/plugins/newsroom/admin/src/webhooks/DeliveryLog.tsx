@@ -39,7 +39,7 @@ export const DeliveryLog = ({ endpoints, mayManage }: { endpoints: Endpoint[]; m
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Flex gap={3} wrap="wrap" alignItems="flex-end">
         <Box minWidth="26rem">
-          <SearchForm>
+          <SearchForm onSubmit={(event) => event.preventDefault()}>
             <Searchbar
               name="search"
               value={parameters.get('search') ?? ''}

@@ -15,7 +15,7 @@ interface DeliveryTableProps {
   onDone: () => void;
 }
 
-const COLUMNS = ['event', 'endpoint', 'state', 'when', 'acts'] as const;
+const COLUMNS = ['event', 'state', 'when', 'acts'] as const;
 
 export const DeliveryTable = ({ deliveries, mayManage, onOpen, onDone }: DeliveryTableProps) => {
   const text = useText();
@@ -58,7 +58,7 @@ const DeliveryRow = ({ delivery, mayManage, onOpen, onDone }: DeliveryRowProps) 
   return (
     <Tr>
       <Td>
-        <Flex direction="column" alignItems="flex-start" maxWidth="32rem">
+        <Flex direction="column" alignItems="flex-start" maxWidth="34rem">
           <TextButton onClick={onOpen}>
             <Typography ellipsis textColor="primary600">
               {type === 'test' ? text('webhooks.type.test') : title}
@@ -69,12 +69,10 @@ const DeliveryRow = ({ delivery, mayManage, onOpen, onDone }: DeliveryRowProps) 
               {text(`webhooks.type.${type}`)}
             </Typography>
           )}
+          <Typography variant="pi" textColor="neutral600" ellipsis title={endpoint.url} style={{ maxWidth: '100%' }}>
+            {endpoint.url}
+          </Typography>
         </Flex>
-      </Td>
-      <Td>
-        <Typography tag="p" ellipsis style={{ maxWidth: '24rem' }}>
-          {endpoint.url}
-        </Typography>
       </Td>
       <Td>
         <Flex direction="column" alignItems="flex-start" gap={1}>
@@ -90,8 +88,12 @@ const DeliveryRow = ({ delivery, mayManage, onOpen, onDone }: DeliveryRowProps) 
         <Typography tag="p">{when(madeAt)}</Typography>
         <Typography variant="pi" textColor="neutral600">
           {text('webhooks.attempts', { count: attempts })}
-          {nextAttemptAt !== null && ` · ${text('webhooks.nextAttempt', { when: when(nextAttemptAt) })}`}
         </Typography>
+        {nextAttemptAt !== null && (
+          <Typography tag="p" variant="pi" textColor="neutral600">
+            {text('webhooks.onceMore', { when: when(nextAttemptAt) })}
+          </Typography>
+        )}
       </Td>
       <Td>
         <Button variant="tertiary" size="S" loading={isActing} disabled={!mayManage} onClick={() => void retry()}>

@@ -35,7 +35,7 @@ export const ReplayDialog = ({ address, onClose, onDone }: { address: string; on
           <Typography tag="p">{text('webhooks.replayHint')}</Typography>
           <Field.Root paddingTop={4} required>
             <Field.Label>{text('webhooks.since')}</Field.Label>
-            <DateTimePicker onChange={setSince} onClear={() => setSince(undefined)} />
+            <DateTimePicker dateLabel={text('webhooks.sinceDay')} timeLabel={text('webhooks.sinceTime')} onChange={setSince} />
           </Field.Root>
         </Modal.Body>
         <Modal.Footer>

@@ -7,6 +7,8 @@ import { errors } from '@strapi/utils';
 import type { Delivery } from '../../../shared/contracts/webhooks';
 import { joinTransaction, type QueryBuilder } from '../content-model/join-transaction.store';
 import { EVENT_TABLE } from '../events/content-types';
+import { languageOfEditor } from '../saving/refuse.service';
+import type { Text } from '../saving/types';
 import { DELIVERY, ENDPOINT } from './content-types';
 import { deliveryOf } from './delivery-log.store';
 import { wakeDispatcher } from './dispatching.service';
@@ -20,11 +22,16 @@ import { showDelivery } from './show-delivery';
 /** Before everything that waits. */
 const FIRST = '1970-01-01T00:00:00.000Z';
 
+const IS_GONE: Text = {
+  en: 'The endpoint answered 410 and was switched off: switch it on first.',
+  ru: 'Получатель ответил 410, и адрес выключен: сначала включите его.',
+};
+const IS_OFF: Text = { en: 'The endpoint is switched off: switch it on first.', ru: 'Адрес выключен: сначала включите его.' };
+
 /** @throws {errors.ApplicationError} 400 when it is switched off */
-const requireOn = ({ enabled, disabledBy }: EndpointRow): void => {
+const requireOn = (strapi: Core.Strapi, { enabled, disabledBy }: EndpointRow): void => {
   if (enabled) return;
-  const why = disabledBy === 'gone' ? 'The endpoint answered 410 and was switched off' : 'The endpoint is switched off';
-  throw new errors.ApplicationError(`${why}: switch it on first.`);
+  throw new errors.ApplicationError((disabledBy === 'gone' ? IS_GONE : IS_OFF)[languageOfEditor(strapi)]);
 };
 
 const tryNow = async (strapi: Core.Strapi, id: number): Promise<void> => {
@@ -41,7 +48,7 @@ const latestPlace = async (strapi: Core.Strapi): Promise<number> => {
 /** A message of the type `test`, for this endpoint alone. */
 export const sendTest = async (strapi: Core.Strapi, id: number, now: Date): Promise<Delivery> => {
   const endpoint = await endpointOf(strapi, id);
-  requireOn(endpoint);
+  requireOn(strapi, endpoint);
   const key = `evt_test_${randomUUID().replaceAll('-', '')}`;
   const body = {
     type: 'test',
@@ -70,7 +77,7 @@ export const sendTest = async (strapi: Core.Strapi, id: number, now: Date): Prom
     };
     const row = (await strapi.db.query(DELIVERY).create({ data })) as DeliveryRow;
     await tryNow(strapi, id);
-    return showDelivery(row, endpoint.url);
+    return showDelivery(row, endpoint.url, now);
   });
 };
 
@@ -78,17 +85,17 @@ export const sendTest = async (strapi: Core.Strapi, id: number, now: Date): Prom
 export const retryDelivery = async (strapi: Core.Strapi, id: number, now: Date): Promise<Delivery> => {
   const delivery = await deliveryOf(strapi, id);
   const endpoint = await endpointOf(strapi, delivery.endpointId);
-  requireOn(endpoint);
+  requireOn(strapi, endpoint);
   await strapi.db.transaction(async () => {
     await sendAgain(strapi, id, now);
     await tryNow(strapi, endpoint.id);
   });
-  return showDelivery(await deliveryOf(strapi, id), endpoint.url);
+  return showDelivery(await deliveryOf(strapi, id), endpoint.url, now);
 };
 
 /** All that failed or was given up. @returns how many */
 export const recoverEndpoint = async (strapi: Core.Strapi, id: number, now: Date): Promise<number> => {
-  requireOn(await endpointOf(strapi, id));
+  requireOn(strapi, await endpointOf(strapi, id));
   return strapi.db.transaction(async () => {
     const requeued = await requeueFailed(strapi, id, now);
     await tryNow(strapi, id);
@@ -98,7 +105,7 @@ export const recoverEndpoint = async (strapi: Core.Strapi, id: number, now: Date
 
 /** Everything since an instant. @returns how many */
 export const replayEndpoint = async (strapi: Core.Strapi, id: number, since: Date, now: Date): Promise<number> => {
-  requireOn(await endpointOf(strapi, id));
+  requireOn(strapi, await endpointOf(strapi, id));
   const replayed = await replaySince(strapi, id, since, now);
   await strapi.db.transaction(() => tryNow(strapi, id));
   return replayed;

@@ -1,6 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 
+import type { Text } from '../saving/types';
 import { checkUrl, FORBIDDEN, hostOf } from './check-url';
 import { isAddress, mayReach } from './may-reach';
 
@@ -17,7 +18,7 @@ const addressesOf = async (host: string): Promise<string[]> => {
 };
 
 /** What is wrong with an endpoint's URL, its name looked up; null when nothing is. A name that nobody knows yet may be known tomorrow. */
-export const checkEndpointUrl = async (text: string, allowed: readonly string[]): Promise<string | null> => {
+export const checkEndpointUrl = async (text: string, allowed: readonly string[]): Promise<Text | null> => {
   const problem = checkUrl(text, allowed);
   if (problem !== null) return problem;
   const host = hostOf(new URL(text));

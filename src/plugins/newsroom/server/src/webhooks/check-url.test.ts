@@ -1,4 +1,4 @@
-import { checkUrl } from './check-url';
+import { checkUrl, FORBIDDEN } from './check-url';
 
 it.each([
   'https://partner.example/hooks',
@@ -31,10 +31,17 @@ it.each([
   ['http://１２７.０.０.１/', 'not public'],
   ['http://169.254.169.254/latest/meta-data', 'not public'],
 ])('refuses %s: %s', (url, words) => {
-  expect(checkUrl(url, [])).toContain(words);
+  expect(checkUrl(url, [])?.en).toContain(words);
 });
 
 it('takes what configuration names', () => {
   expect(checkUrl('http://127.0.0.1:3000/', ['127.0.0.0/8'])).toBeNull();
-  expect(checkUrl('http://10.0.0.1:3000/', ['127.0.0.0/8'])).toContain('not public');
+  expect(checkUrl('http://10.0.0.1:3000/', ['127.0.0.0/8'])).toBe(FORBIDDEN);
 });
+
+it.each(['', 'ftp://partner.example/', 'https://a:b@partner.example/', 'https://partner.example/#here', 'http://127.0.0.1/'])(
+  'says what is wrong with %j in Russian too',
+  (url) => {
+    expect(checkUrl(url, [])?.ru).toMatch(/[а-я]/i);
+  },
+);

@@ -77,11 +77,11 @@ export const webhooksController = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async deliveries(context: Context): Promise<void> {
-    context.body = (await listDeliveries(strapi, parseQuery(logQuery, context.query))) satisfies DeliveriesResponse;
+    context.body = (await listDeliveries(strapi, parseQuery(logQuery, context.query), new Date())) satisfies DeliveriesResponse;
   },
 
   async delivery(context: Context): Promise<void> {
-    context.body = { data: await readDelivery(strapi, idOf(context)) } satisfies DeliveryResponse;
+    context.body = { data: await readDelivery(strapi, idOf(context), new Date()) } satisfies DeliveryResponse;
   },
 
   async retry(context: Context): Promise<void> {

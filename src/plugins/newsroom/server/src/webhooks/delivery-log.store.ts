@@ -26,7 +26,7 @@ export const deliveryOf = async (strapi: Core.Strapi, id: number): Promise<Deliv
 };
 
 /** Newest first. */
-export const listDeliveries = async (strapi: Core.Strapi, query: LogQuery): Promise<DeliveriesResponse> => {
+export const listDeliveries = async (strapi: Core.Strapi, query: LogQuery, now: Date): Promise<DeliveriesResponse> => {
   const { endpoint, state, type, search } = query;
   const where = {
     ...(endpoint === undefined ? {} : { endpointId: endpoint }),
@@ -45,14 +45,14 @@ export const listDeliveries = async (strapi: Core.Strapi, query: LogQuery): Prom
   ]);
   const urls = new Map((await allEndpoints(strapi)).map(({ id, url }) => [id, url]));
   return toPage(
-    rows.map((row) => showDelivery(row, urls.get(row.endpointId) ?? '')),
+    rows.map((row) => showDelivery(row, urls.get(row.endpointId) ?? '', now)),
     query,
     total,
   );
 };
 
 /** With what was sent, and every attempt, the latest first. */
-export const readDelivery = async (strapi: Core.Strapi, id: number): Promise<DeliveryResponse['data']> => {
+export const readDelivery = async (strapi: Core.Strapi, id: number, now: Date): Promise<DeliveryResponse['data']> => {
   const row = await deliveryOf(strapi, id);
   const endpoint = (await allEndpoints(strapi)).find((one) => one.id === row.endpointId);
   const event: { body: Record<string, unknown> | null } | null =
@@ -60,5 +60,5 @@ export const readDelivery = async (strapi: Core.Strapi, id: number): Promise<Del
   const attempts = (await strapi.db
     .query(ATTEMPT)
     .findMany({ where: { deliveryId: id }, orderBy: { id: 'desc' }, limit: 100 })) as AttemptRow[];
-  return { ...showDelivery(row, endpoint?.url ?? ''), body: row.body ?? event?.body ?? {}, log: attempts.map(showAttempt) };
+  return { ...showDelivery(row, endpoint?.url ?? '', now), body: row.body ?? event?.body ?? {}, log: attempts.map(showAttempt) };
 };

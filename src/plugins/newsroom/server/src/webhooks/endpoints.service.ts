@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 
 import type { Endpoint, EndpointRequest } from '../../../shared/contracts/webhooks';
 import { getConfig } from '../config';
+import { languageOfEditor } from '../saving/refuse.service';
 import { FRESH_BREAKER } from './breaker';
 import { checkEndpointUrl } from './check-endpoint-url.service';
 import { ENDPOINT } from './content-types';
@@ -16,11 +17,11 @@ const HOUR = 3_600_000;
 
 const NO_FILTERS = { regions: [], topics: [], organisations: [] };
 
-/** @throws {errors.ValidationError} 400 that says where events may go */
+/** @throws {errors.ValidationError} 400 that says where events may go, in the editor's language */
 const requireReachable = async (strapi: Core.Strapi, url: string): Promise<void> => {
   const problem = await checkEndpointUrl(url, getConfig(strapi).webhooks.privateAddresses);
   if (problem === null) return;
-  const message = `url: ${problem}`;
+  const message = problem[languageOfEditor(strapi)];
   throw new errors.ValidationError(message, { errors: [{ path: ['url'], message, name: 'ValidationError' }] });
 };
 

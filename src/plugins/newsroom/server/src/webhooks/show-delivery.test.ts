@@ -2,6 +2,7 @@ import type { DeliveryRow } from './records';
 import { showAttempt, showDelivery } from './show-delivery';
 
 const due = '2026-01-10T12:00:00.000Z';
+const now = new Date('2026-01-10T11:00:00.000Z');
 const row: DeliveryRow = {
   id: 5,
   endpointId: 7,
@@ -27,10 +28,11 @@ it.each<[Partial<DeliveryRow>, boolean, string | null]>([
   [{}, false, null],
   [{ dueAt: null }, true, null],
   [{ state: 'failing' }, false, due],
+  [{ state: 'failing', dueAt: now.toISOString() }, false, null],
   [{ state: 'dead', dueAt: null }, false, null],
   [{ state: 'delivered', dueAt: null }, false, null],
 ])('%j: blocked %s, next %s', (change, isBlocked, nextAttemptAt) => {
-  expect(showDelivery({ ...row, ...change }, 'https://partner.example/')).toMatchObject({ isBlocked, nextAttemptAt });
+  expect(showDelivery({ ...row, ...change }, 'https://partner.example/', now)).toMatchObject({ isBlocked, nextAttemptAt });
 });
 
 it('keeps what is the machinery’s to itself', () => {
@@ -45,6 +47,6 @@ it('keeps what is the machinery’s to itself', () => {
     request: { url: '', headers: {} },
     response: null,
   };
-  expect(Object.keys(showDelivery(row, ''))).not.toContain('token');
+  expect(Object.keys(showDelivery(row, '', now))).not.toContain('token');
   expect(showAttempt(attempt)).not.toHaveProperty('deliveryId');
 });

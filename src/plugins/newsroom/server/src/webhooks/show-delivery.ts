@@ -1,7 +1,7 @@
 import type { Attempt, Delivery } from '../../../shared/contracts/webhooks';
 import type { AttemptRow, DeliveryRow } from './records';
 
-export const showDelivery = (row: DeliveryRow, url: string): Delivery => ({
+export const showDelivery = (row: DeliveryRow, url: string, now: Date): Delivery => ({
   id: row.id,
   endpoint: { id: row.endpointId, url },
   event: row.eventKey,
@@ -11,7 +11,8 @@ export const showDelivery = (row: DeliveryRow, url: string): Delivery => ({
   isBlocked: row.state === 'pending' && row.dueAt === null,
   attempts: row.attempts,
   madeAt: row.madeAt,
-  nextAttemptAt: row.state === 'failing' ? row.dueAt : null,
+  // What its endpoint holds back has been due for long.
+  nextAttemptAt: row.state === 'failing' && row.dueAt !== null && row.dueAt > now.toISOString() ? row.dueAt : null,
   endedAt: row.endedAt,
   lastFailure: row.lastFailure,
 });
