@@ -3,7 +3,8 @@ import type { App, Place } from './places';
 import { milliseconds, quantile, whole, type Row } from './report';
 import type { Article } from './throughput';
 
-const isAboutCaller = (sql: string): boolean => /up_permissions|up_roles|newsroom_changes|i18n_locale|core_store/.test(sql);
+const isAboutCaller = (sql: string): boolean =>
+  /up_permissions|up_roles|newsroom_changes|min\(.public_from.\)|i18n_locale|core_store/.test(sql);
 
 /** What the server looks after by itself at any time. */
 const isAside = (sql: string): boolean => /newsroom_(events|endpoints|deliver|announced|index_state)|^(begin|commit)/i.test(sql);

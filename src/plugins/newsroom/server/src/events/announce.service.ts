@@ -24,16 +24,19 @@ const cardOf = async (strapi: Core.Strapi, { subject, target, itemLocale }: Plac
   return card;
 };
 
-const tell = async (strapi: Core.Strapi, place: Place, now: Seen, links: readonly EventLink[], instant: Date): Promise<void> => {
+/** @returns whether the public had seen something else */
+const tell = async (strapi: Core.Strapi, place: Place, now: Seen, links: readonly EventLink[], instant: Date): Promise<boolean> => {
   const before = await holdAnnounced(strapi, place);
-  if (before.digest === now.digest && before.slug === now.slug) return;
+  if (before.digest === now.digest && before.slug === now.slug) return false;
+  const isOther = before.digest !== null;
   const told = eventFor(place.subject, before, now);
   // A slug stays known after a withdrawal: the address is told of when it comes back, or is gone.
   await saveAnnounced(strapi, place, { slug: now.slug ?? before.slug, digest: now.digest }, before.version + (told === null ? 0 : 1));
-  if (told === null) return;
+  if (told === null) return isOther;
   const card = await cardOf(strapi, place, instant);
   await insertEvent(strapi, place, { ...told, version: before.version + 1, card, links }, instant);
   await wakeAfterCommit(strapi);
+  return isOther;
 };
 
 const seenOf = async (strapi: Core.Strapi, publication: Publication | null, now: Date): Promise<Seen> =>
@@ -84,7 +87,7 @@ const leaveOutHiddenOffices = async (strapi: Core.Strapi, records: Array<Person 
   }
 };
 
-/** Records: what the public sees of them now against what it was told. */
+/** Records: what the public sees of them now against what it was told. @returns those of which it had seen something else */
 export const announceRecords = async (
   strapi: Core.Strapi,
   subject: RecordSubject,
@@ -92,17 +95,19 @@ export const announceRecords = async (
   now: Date,
   /** Records beside them before the change. */
   beside: readonly EventLink[] = [],
-): Promise<void> => {
-  if (documentIds.length === 0) return;
+): Promise<string[]> => {
+  if (documentIds.length === 0) return [];
   const open = await publicRecordIds(strapi, subject, documentIds, now);
   const records: Array<Person | Organisation | Agreement> = await read(strapi, subject, {
     documentIds: [...open],
     view: RECORD_VIEWS[subject],
   });
   await leaveOutHiddenOffices(strapi, records, now);
+  const others: string[] = [];
   for (const target of [...documentIds].sort()) {
     const record = records.find(({ documentId }) => documentId === target);
     const seen: Seen = record === undefined ? { slug: null, digest: null } : { slug: record.slug, digest: recordDigest(record) };
-    await tell(strapi, { subject, target, itemLocale: ALL_LOCALES }, seen, beside, now);
+    if (await tell(strapi, { subject, target, itemLocale: ALL_LOCALES }, seen, beside, now)) others.push(target);
   }
+  return others;
 };

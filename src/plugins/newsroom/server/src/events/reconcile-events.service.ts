@@ -3,6 +3,9 @@ import type { Core } from '@strapi/strapi';
 
 import { tableOf } from '../content-model/tables.store';
 import { publicationsOf } from '../visibility';
+import { leadingTo, logChanges, type LoggedChange } from '../saving/change-log.store';
+import { compareSettings } from '../saving/compare-settings.service';
+import { compareContents } from '../visibility/compare-contents.service';
 import { reconcile } from '../visibility/reconcile.service';
 import { linksOfItem } from './links.store';
 import { announceItem, announceRecords, type RecordSubject } from './announce.service';
@@ -60,10 +63,19 @@ const compareRecords = async (strapi: Core.Strapi, subject: RecordSubject): Prom
       .limit(LOT);
     if (rows.length === 0) return;
     const ids = rows.map(({ id }) => id);
-    await strapi.db.transaction(() => announceRecords(strapi, subject, ids, new Date()));
+    await strapi.db.transaction(async () => {
+      const others = await announceRecords(strapi, subject, ids, new Date());
+      // Whoever keeps pages made from them has not heard of it either.
+      await logChanges(strapi, [...others.map((target): LoggedChange => ({ subject, target })), ...leadingTo(others)]);
+    });
     after = ids.at(-1) ?? after;
   }
 };
+
+/** News items compared with their record each time; an archive of 20,000 is gone over within an hour. */
+const STRETCH = 2_000;
+
+const comparedUntil = new WeakMap<Core.Strapi, number>();
 
 /** Everything against what was told; what came around the Document Service becomes events here. */
 export const reconcileEvents = async (strapi: Core.Strapi): Promise<void> => {
@@ -71,7 +83,9 @@ export const reconcileEvents = async (strapi: Core.Strapi): Promise<void> => {
     await baseline(strapi, new Date());
   } else {
     await reconcile(strapi, new Date());
+    comparedUntil.set(strapi, await compareContents(strapi, comparedUntil.get(strapi) ?? 0, STRETCH, new Date()));
     await announceDue(strapi, new Date());
   }
+  await compareSettings(strapi);
   for (const subject of ['agreement', 'organisation', 'person'] as const) await compareRecords(strapi, subject);
 };
