@@ -4,8 +4,9 @@ import type { Core } from '@strapi/strapi';
 import type { Card } from '../../../shared/contracts/news-items';
 import { read } from '../content-model/read';
 import type { Agreement, Organisation, Person } from '../content-model/types';
-import { readCardsOf } from '../news-page/service';
-import { isPublicNow, publicRecordIds, type Publication, type PublicationChange } from '../visibility';
+import { cardsReading, makeCards } from '../news-page/cards.store';
+import { pageContext } from '../news-page/page-context.store';
+import { isPublicNow, publicationsOf, publicRecordIds, type Publication, type PublicationChange } from '../visibility';
 import { announcedOf, holdAnnounced, insertEvent, saveAnnounced, type EventLink, type Place } from './announced.store';
 import { eventFor, type Seen, type Subject } from './event-for';
 import { publicItemDigest } from './item-digest.store';
@@ -20,8 +21,11 @@ export const ALL_LOCALES = '*';
 /** Read here, in the transaction of the change: later it might be the card of the next change. */
 const cardOf = async (strapi: Core.Strapi, { subject, target, itemLocale }: Place, now: Date): Promise<Card | null> => {
   if (subject !== 'newsItem') return null;
-  const [card = null] = await readCardsOf(strapi, [target], itemLocale, now);
-  return card;
+  // One after the other: a transaction has one connection.
+  const context = await pageContext(strapi, itemLocale, now);
+  const items = await read(strapi, 'newsItem', cardsReading([target], context));
+  const publications = await publicationsOf(strapi, [target], itemLocale);
+  return makeCards([target], items, publications, context, now)[0] ?? null;
 };
 
 /** @returns whether the public had seen something else */
