@@ -20,8 +20,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   preview: {
     enabled: true,
     config: {
-      // A site of its own is shown in a frame of the panel; the reader that comes with the app has the panel's origin.
-      allowedOrigins: siteOrigins(process.env),
+      // What the panel's frame may show: the reader that comes with the app, and a site of its own. An empty list would forbid every frame.
+      allowedOrigins: ["'self'", ...siteOrigins(process.env)],
       handler: (uid, params) => strapi.plugin('newsroom').service('previews').addressOf(uid, params),
     },
   },
