@@ -70,11 +70,13 @@ const some = <Entry>(list: readonly Entry[], from: number, count: number): Entry
 
 const ids = (documents: readonly Created[]): string[] => documents.map(({ documentId }) => documentId);
 
-export const createCast = async (strapi: Core.Strapi): Promise<Cast> => {
-  const images = await times(4, () => createImage(strapi, { width: 900, height: 600 }));
-  const persons = await times(40, (index) => createPerson(strapi, { portrait: images[index % images.length] }));
-  const organisations = await times(20, () => createOrganisation(strapi));
-  const agreements = await times(10, (index) => {
+/** @param share of the forty persons, twenty organisations, … */
+export const createCast = async (strapi: Core.Strapi, share = 1): Promise<Cast> => {
+  const part = (count: number): number => Math.ceil(count * share);
+  const images = await times(part(4), () => createImage(strapi, { width: 900, height: 600 }));
+  const persons = await times(part(40), (index) => createPerson(strapi, { portrait: images[index % images.length] }));
+  const organisations = await times(part(20), () => createOrganisation(strapi));
+  const agreements = await times(part(10), (index) => {
     const [one, other] = some(organisations, index, 2) as [Created, Created];
     const sign = (person: Created, organisation: Created) => ({
       person: person.documentId,
@@ -93,8 +95,8 @@ export const createCast = async (strapi: Core.Strapi): Promise<Cast> => {
     persons,
     organisations,
     agreements,
-    topics: await times(8, () => createTopic(strapi)),
-    regions: await times(4, () => createRegion(strapi)),
+    topics: await times(part(8), () => createTopic(strapi)),
+    regions: await times(part(4), () => createRegion(strapi)),
   };
 };
 

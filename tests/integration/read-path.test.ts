@@ -15,7 +15,7 @@ describe('the making of a page', () => {
 
   beforeAll(async () => {
     app = await bootStrapi();
-    cast = await createCast(app.strapi);
+    cast = await createCast(app.strapi, 0.25);
   });
 
   afterAll(async () => {
