@@ -68,10 +68,15 @@ describe('a preview’s address', () => {
 
   it('shows each change at once', async () => {
     const path = await pathOf('draft');
-    await routes.get(path).expect(200);
     const draft = { documentId: routes.id('draft'), locale: 'ru' };
-    await routes.app.strapi.documents(NEWS_ITEM).update({ ...draft, data: { lead: 'Дописано' } as never });
-    expect((await routes.get(path).expect(200)).body.data.lead).toBe('Дописано');
+    const { slug } = (await routes.get(path).expect(200)).body.data;
+    // The slug follows the title: the address that was handed on still holds.
+    const changes = { title: `Другой черновик ${CANARY}`, lead: 'Дописано' };
+    await routes.app.strapi.documents(NEWS_ITEM).update({ ...draft, data: changes as never });
+    const { data } = (await routes.get(path).expect(200)).body;
+    expect(data.lead).toBe('Дописано');
+    expect(data.slug).not.toBe(slug);
+    await routes.app.strapi.documents(NEWS_ITEM).update({ ...draft, data: { title: `Черновик ${CANARY}` } as never });
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { defaultLocale } from '../content-model/locales.store';
 import { getNames, read } from '../content-model/read';
 import { siteUrls } from '../news-page/site-urls';
 import { publicUrl } from '../news-page/page-context.store';
-import { isPublicNow, publicationsOf } from '../visibility';
+import { hasBeenPublic, isPublicNow, publicationsOf } from '../visibility';
 import { appKeys } from './app-keys.service';
 import { writePreviewToken } from './preview-token';
 
@@ -36,6 +36,8 @@ export const previewsService = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (draft === undefined) return undefined;
     const until = new Date(now.getTime() + getConfig(strapi).earlyReading.previewMinutes * MINUTE).toISOString();
     const token = writePreviewToken(appKeys(strapi), { documentId, locale, until });
-    return `${page('newsItem', locale, draft.slug ?? documentId)}?preview=${token}`;
+    // The slug of what was never public follows the title: an address that was handed on would lead nowhere after the next save.
+    const isSettled = publication !== undefined && hasBeenPublic(publication, now);
+    return `${page('newsItem', locale, isSettled ? publication.slug : documentId)}?preview=${token}`;
   },
 });
