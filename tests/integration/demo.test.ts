@@ -1,8 +1,14 @@
 import { REFERENCE_SLUG, seedDemo } from '../../database/demo';
 import { ARCHIVE } from '../../database/demo/content';
+import { heaviestQuestions, type Slugs } from '../fuzz/heaviest';
 import { bootStrapi, type RunningStrapi } from '../support/boot-strapi';
+import { allTold } from '../support/endpoints';
+import { createApiToken } from '../support/permissions';
 
 const PATIENCE = 600_000;
+/** What one public request may take, and weigh. */
+const SECOND = 1_000;
+const MEGABYTE = 1_000_000;
 const KINDS = ['region', 'topic', 'organisation', 'person', 'position', 'agreement', 'news-item'] as const;
 /** The article at which the first run is interrupted. */
 const INTERRUPTED_AT = 20;
@@ -164,3 +170,40 @@ test('another run changes nothing, whatever editors did', async () => {
   await seed();
   expect([await counts(), await rowsOf('api::news-item.news-item')]).toEqual(before);
 });
+
+/** What this process works for an answer, the database in it: a machine that is busy with something else does not count. */
+const workFor = async (path: string, token: string) => {
+  const before = process.cpuUsage();
+  const { status, text } = await running.request.get(path).set('Authorization', `Bearer ${token}`);
+  const { user, system } = process.cpuUsage(before);
+  return { status, text, milliseconds: Math.round((user + system) / 1_000) };
+};
+
+test(
+  'the most that may be asked of each public route comes within a second and a megabyte',
+  async () => {
+    const slugsOf = async (name: string): Promise<string[]> =>
+      (await running.request.get(`/api/newsroom/${name}?pageSize=100`).expect(200)).body.data.map(({ slug }: { slug: string }) => slug);
+    const flat = async (name: string): Promise<string[]> =>
+      (await running.request.get(`/api/newsroom/${name}`).expect(200)).body.data.map(({ slug }: { slug: string }) => slug);
+    const slugs: Slugs = {
+      'news-items': await slugsOf('news-items'),
+      persons: await slugsOf('persons'),
+      organisations: await slugsOf('organisations'),
+      agreements: await slugsOf('agreements'),
+      topics: await flat('topics'),
+      regions: await flat('regions'),
+    };
+    // For a caller with a token nothing is kept: each answer is made.
+    const token = await createApiToken(running.strapi, { type: 'full-access' });
+    await allTold(running.strapi, 300);
+    const beyond: string[] = [];
+    for (const question of heaviestQuestions(slugs)) {
+      const { status, text, milliseconds } = await workFor(encodeURI(question), token);
+      if (status !== 200 || milliseconds > SECOND || Buffer.byteLength(text) > MEGABYTE)
+        beyond.push(`${question.slice(0, 200)} → ${status}, ${milliseconds} ms, ${Buffer.byteLength(text)} bytes ${text.slice(0, 200)}`);
+    }
+    expect(beyond).toEqual([]);
+  },
+  PATIENCE,
+);

@@ -48,10 +48,11 @@ const untold = (strapi: Core.Strapi): Promise<number> =>
   strapi.db.query('plugin::newsroom.event').count({ where: { place: { $null: true } } });
 
 /** Until nothing that has happened is to be told. */
-export const allTold = (strapi: Core.Strapi): Promise<number> =>
+export const allTold = (strapi: Core.Strapi, seconds?: number): Promise<number> =>
   until(
     () => untold(strapi),
     (count) => count === 0,
+    seconds,
   );
 
 /** Until nothing is to be told, and nothing is to be sent to this endpoint. */
