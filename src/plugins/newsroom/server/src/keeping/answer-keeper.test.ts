@@ -145,6 +145,17 @@ it('reads a doubtful part again, and makes the answer anew only if the part is a
   expect([keeper.makings, keeper.checks]).toEqual([2, 2]);
 });
 
+it.each([0, 1, 2, 3, 4, 5, 6, 7, 8])('does not take a part for right that changed while it was read again (%i)', async (steps) => {
+  const { read, change } = worldOfParts();
+  await read();
+  change('b');
+  const early = read();
+  for (let step = 0; step < steps; step += 1) await pause();
+  change('b');
+  await early;
+  expect(await read()).toEqual({ text: '0 1' });
+});
+
 it('makes an answer anew whose part can’t be read', async () => {
   const { keeper, change } = worldOfParts();
   let fails = false;
