@@ -7,6 +7,7 @@ export class ArticlePage {
   readonly title: Locator;
   readonly lead: Locator;
   readonly andOthers: Locator;
+  readonly publishButton: Locator;
 
   constructor(
     private readonly page: Page,
@@ -16,6 +17,7 @@ export class ArticlePage {
     this.title = page.getByRole('textbox', { name: /^(title|Заголовок)/i }).first();
     this.lead = page.getByRole('textbox', { name: /^(lead|Лид)/i }).first();
     this.andOthers = page.getByRole('checkbox', { name: /^(And others|И другие)/i });
+    this.publishButton = page.getByRole('button', { name: /^(Опубликовать|Publish)$/i });
   }
 
   async open(documentId: string, locale = 'ru'): Promise<void> {
@@ -25,11 +27,21 @@ export class ArticlePage {
 
   /** Resolves when the panel has said that the article is published. */
   async publish(): Promise<void> {
-    await this.page.getByRole('button', { name: /^(Опубликовать|Publish)$/i }).click();
-    await this.page
-      .getByRole('status')
-      .filter({ hasText: /опубликован|published/i })
-      .first()
-      .waitFor();
+    await this.publishButton.click();
+    await this.saidPublished();
+  }
+
+  async saidPublished(): Promise<void> {
+    await this.said(/опубликован|published/i);
+  }
+
+  /** Resolves when the panel has said that the article is saved. */
+  async save(): Promise<void> {
+    await this.page.getByRole('button', { name: /^(Сохранить|Save)$/ }).click();
+    await this.said(/сохранен|saved/i);
+  }
+
+  private async said(text: RegExp): Promise<void> {
+    await this.page.getByRole('status').filter({ hasText: text }).first().waitFor();
   }
 }
