@@ -168,6 +168,8 @@ describe('an editor makes a gallery', () => {
 
   it('puts it in order with the keyboard, takes a photo off and back', async () => {
     const order = ['Кран', GALLERY[3].caption, GALLERY[4].caption];
+    await panel.moveByKeyboard(1, 'ArrowDown', 2, 'Escape');
+    expect(await panel.captions()).toEqual(order);
     await panel.moveByKeyboard(1, 'ArrowDown', 2);
     expect(await panel.captions()).toEqual([order[1], order[0], order[2]]);
     await panel.remove(1);

@@ -50,8 +50,8 @@ export class PhotosPanel {
     return this.page.getByRole('list', { name: /^(Загрузка|Uploads)$/ }).getByRole('listitem', { name });
   }
 
-  /** Moves a row by one place with the keyboard alone. */
-  async moveByKeyboard(number: number, key: 'ArrowUp' | 'ArrowDown', place: number): Promise<void> {
+  /** Moves a row by one place with the keyboard alone, and puts it there or back. */
+  async moveByKeyboard(number: number, key: 'ArrowUp' | 'ArrowDown', place: number, end: 'Space' | 'Escape' = 'Space'): Promise<void> {
     const { page } = this;
     const said = (text: RegExp): Promise<void> => page.getByRole('status').filter({ hasText: text }).first().waitFor({ state: 'attached' });
     await this.table.getByRole('button', { name: new RegExp(`^(Фото|Photo) ${number}: (переместить|move)$`) }).focus();
@@ -59,8 +59,8 @@ export class PhotosPanel {
     await said(/^(Место|Place) \d/);
     await page.keyboard.press(key);
     await said(new RegExp(`^(Место|Place) ${place}`));
-    await page.keyboard.press('Space');
-    await said(new RegExp(`^(Поставлено на место|Put in place) ${place}`));
+    await page.keyboard.press(end);
+    await said(end === 'Escape' ? /^(Осталось на месте|Left in its place)/ : new RegExp(`^(Поставлено на место|Put in place) ${place}`));
   }
 
   async remove(number: number): Promise<void> {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { closestCenter, DndContext, KeyboardSensor, PointerSensor, useSensor, useSensors, type DragEndEvent } from '@dnd-kit/core';
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
@@ -34,6 +34,7 @@ export const PhotosDialog = ({ names, form, uploads, people, at, onFiles, onJump
   const text = useText();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [done, setDone] = useState<Done | null>(null);
+  const isMoving = useRef(false);
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
@@ -43,6 +44,7 @@ export const PhotosDialog = ({ names, form, uploads, people, at, onFiles, onJump
   const selected = chosen.filter((key) => keys.includes(key));
 
   const drop = ({ active, over }: DragEndEvent): void => {
+    isMoving.current = false;
     const [from, to] = [numberOf(active.id) - 1, numberOf(over?.id) - 1];
     if (from >= 0 && to >= 0 && from !== to) form.move(from, to);
   };
@@ -53,7 +55,13 @@ export const PhotosDialog = ({ names, form, uploads, people, at, onFiles, onJump
 
   return (
     <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
-      <Modal.Content style={{ width: '96vw', maxWidth: 1560 }}>
+      <Modal.Content
+        style={{ width: '96vw', maxWidth: 1560 }}
+        onEscapeKeyDown={(event: KeyboardEvent) => {
+          // It puts the row back, and leaves the table open.
+          if (isMoving.current) event.preventDefault();
+        }}
+      >
         <Modal.Header closeLabel={text('photos.close')}>
           <Modal.Title>{text('photos.tableTitle', { count: form.rows.length })}</Modal.Title>
         </Modal.Header>
@@ -86,7 +94,18 @@ export const PhotosDialog = ({ names, form, uploads, people, at, onFiles, onJump
                 onDone={setDone}
               />
             )}
-            <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={drop} accessibility={dragWords(text, numberOf)}>
+            <DndContext
+              sensors={sensors}
+              collisionDetection={closestCenter}
+              onDragStart={() => {
+                isMoving.current = true;
+              }}
+              onDragEnd={drop}
+              onDragCancel={() => {
+                isMoving.current = false;
+              }}
+              accessibility={dragWords(text, numberOf)}
+            >
               <SortableContext items={keys} strategy={verticalListSortingStrategy}>
                 <Headings />
                 <Box tag="ol" aria-label={text('photos.title')}>
