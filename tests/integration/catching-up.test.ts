@@ -57,7 +57,8 @@ it('goes on where a reader stopped, in steps of any size, while others write', a
     const read = await readOn(cursor, () => 1 + luck.whole(5));
     seen.push(...read.events);
     cursor = read.cursor;
-    for (const redirect of await redirects(since)) {
+    // What was under way when the last one was seen may have an earlier instant.
+    for (const redirect of await redirects(new Date(Date.parse(since) - 60_000).toISOString())) {
       moved.set(`${redirect.type} ${redirect.locale} ${redirect.from}`, redirect);
       since = redirect.at > since ? redirect.at : since;
     }
