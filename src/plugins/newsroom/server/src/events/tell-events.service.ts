@@ -19,8 +19,8 @@ import type { WrittenEvent } from './written-event';
 
 export type { WrittenEvent };
 
-/** Events told at a stretch. */
-const LOT = 20;
+/** Events whose pages are looked at together: the first of them waits for all, and a death undoes the looking. */
+const LOT = 4;
 
 export interface ToldEvent extends WrittenEvent {
   place: number;

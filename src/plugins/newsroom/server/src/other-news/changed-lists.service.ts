@@ -45,6 +45,9 @@ const rowsToCompare = async (
   states: readonly [IndexedRow | null, IndexedRow | null],
   options: OtherNewsOptions,
 ): Promise<IndexedRow[]> => {
+  const naming = await rowsAt(strapi, await placesNaming(strapi, change.newsItem));
+  // Hidden from other lists before and after: it stands on those alone whose editors pinned it.
+  if (states.every((state) => state?.state !== STATES.listed)) return naming;
   // Lists of another locale fall back on this one.
   const locale = options.fallbackLocale === change.locale ? null : change.locale;
   const all = await placesOfAll(strapi, locale, COMPARE_ALL + 1);
@@ -52,7 +55,6 @@ const rowsToCompare = async (
   const reached = new Set<number>();
   for (const state of states) for (const place of await reachedBy(strapi, state, options)) reached.add(place);
   const near = await rowsAt(strapi, [...reached]);
-  const naming = await rowsAt(strapi, await placesNaming(strapi, change.newsItem));
   return [...mostAlike(near, states, COMPARE_MOST, options), ...naming];
 };
 
