@@ -29,7 +29,7 @@ let cursor: string;
 const made: Record<string, string> = {};
 
 const told = async (): Promise<PublicEvent[]> => {
-  await allTold(app.strapi);
+  await allTold(app.strapi, 90);
   const { body } = await app.request.get(`/api/newsroom/changes?after=${cursor}`).expect(200);
   cursor = body.meta.cursor;
   return body.data as PublicEvent[];
@@ -60,7 +60,7 @@ beforeAll(async () => {
   app = await bootStrapi();
   edit = editing(app.strapi);
   idOf = await fillWithDemo(app.strapi, ARTICLES);
-  await allTold(app.strapi);
+  await allTold(app.strapi, 90);
   const last = await app.strapi.db.query('plugin::newsroom.event').findMany({ orderBy: { place: 'desc' }, limit: 1 });
   cursor = `c${Number(last[0].place).toString(36)}`;
   pages = await publicPages(app, LOCALES);

@@ -69,7 +69,7 @@ it('goes on where a reader stopped, in steps of any size, while others write', a
     await new Promise((resolve) => setTimeout(resolve, luck.whole(200)));
   }
   await writing;
-  await allTold(app.strapi);
+  await allTold(app.strapi, 90);
   await look();
 
   const all = await readOn('', () => 100);
