@@ -20,7 +20,7 @@ import type { WrittenEvent } from './written-event';
 export type { WrittenEvent };
 
 /** Events whose pages are looked at together: the first of them waits for all, and a death undoes the looking. */
-const LOT = 4;
+const LOT = 20;
 
 export interface ToldEvent extends WrittenEvent {
   place: number;
