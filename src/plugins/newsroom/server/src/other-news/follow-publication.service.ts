@@ -4,7 +4,7 @@ import { getConfig } from '../config';
 import type { NewsItem } from '../content-model/types';
 import type { Publication, PublicationChange } from '../visibility';
 import { featuresOf } from './features-of';
-import { indexArticle, settleDue, type Wanted } from './index-article.service';
+import { indexArticle, settleDue, type ArticleName, type Wanted } from './index-article.service';
 import { noteBefore } from './list-changes.store';
 import { optionsOf } from './options';
 import { sourceOfItem } from './source-of-item';
@@ -17,13 +17,16 @@ export const wantedOf = (strapi: Core.Strapi, publication: Publication | null, i
   return { article, publicFrom: Date.parse(publicFrom), hidden, pinned, excluded };
 };
 
-/** Keeps the index in line with what is public, in the transaction of the change. */
-export const followPublication = async (
+/** Brings the index in line with one article, and remembers what it held before. In the transaction of the change. */
+export const followArticle = async (strapi: Core.Strapi, article: ArticleName, wanted: Wanted | null, now: Date): Promise<void> => {
+  await settleDue(strapi, now);
+  const { before, isOther } = await indexArticle(strapi, article, wanted, now);
+  if (isOther) await noteBefore(strapi, article, before, now);
+};
+
+/** Keeps the index in line with what is public. */
+export const followPublication = (
   strapi: Core.Strapi,
   { newsItem, itemLocale: locale, after, item }: PublicationChange,
   now: Date,
-): Promise<void> => {
-  await settleDue(strapi, now);
-  const { before, isOther } = await indexArticle(strapi, { newsItem, locale }, wantedOf(strapi, after, item), now);
-  if (isOther) await noteBefore(strapi, { newsItem, locale }, before, now);
-};
+): Promise<void> => followArticle(strapi, { newsItem, locale }, wantedOf(strapi, after, item), now);

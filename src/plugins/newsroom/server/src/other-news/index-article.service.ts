@@ -11,6 +11,12 @@ import type { Token } from './postings';
 import { takeTurnToWrite } from './statement.store';
 import { weightsOf } from './weights-of';
 
+/** One article in one locale. */
+export interface ArticleName {
+  newsItem: string;
+  locale: string;
+}
+
 /** A published article, whether its time has come or not. */
 export interface Wanted {
   article: IndexedArticle;
@@ -86,7 +92,7 @@ const isSame = (before: IndexedRow | null, after: IndexedRow | null): boolean =>
  */
 export const indexArticle = async (
   strapi: Core.Strapi,
-  { newsItem, locale }: { newsItem: string; locale: string },
+  { newsItem, locale }: ArticleName,
   wanted: Wanted | null,
   now: Date,
   { isAnew = false } = {},
