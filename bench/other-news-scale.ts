@@ -27,10 +27,15 @@ const isEmpty = async ({ strapi }: Place): Promise<boolean> => (await indexStatu
 
 const both = (figures: readonly number[]): string => `${milliseconds(median(figures))} / ${milliseconds(quantile(figures, 0.99))}`;
 
-const rowsOf = (total: number, database: DatabaseName, { read, publish, withdraw, changedLists, listsChanged, bytes }: Figures): Row[] => [
+const rowsOf = (
+  total: number,
+  database: DatabaseName,
+  { read, publish, withdraw, blocks, changedLists, listsChanged, bytes }: Figures,
+): Row[] => [
   ['read a list, p50 / p99', both(read), '≤ 8 / 30 ms'],
   ['index a publication, p50 / p99', both(publish), `p50 ≤ ${database === 'sqlite' ? 2 : 5} ms`],
   ['index a withdrawal, p50 / p99', both(withdraw), `p50 ≤ ${database === 'sqlite' ? 2 : 5} ms`],
+  ['write an article into the blocks, off every save’s path, p50', milliseconds(median(blocks)), ''],
   ['which lists changed, p50 / slowest', `${milliseconds(median(changedLists))} / ${milliseconds(Math.max(0, ...changedLists))}`, '≤ 2 s'],
   ['lists changed by one article, median', whole(median(listsChanged)), ''],
   ['index for each 1,000,000 articles', `${((bytes / total) * (PER / 1e9)).toFixed(2)} GB`, '≤ 1.3 GB'],
@@ -53,7 +58,7 @@ const main = async (): Promise<void> => {
       await (values.keep ? place.close() : place.drop());
     }
   }
-  const [first = 0, last = 0] = [sizes[0], sizes.at(-1)];
+  const [first, last] = [sizes[0], sizes.at(-1) ?? 0];
   if (first === last) return;
   const growth = databases.map((database): Row => {
     const ratio = (reads.get(`${database} ${last}`) ?? 0) / (reads.get(`${database} ${first}`) ?? 1);

@@ -1,6 +1,7 @@
 /**
  * Other news for every query of a judged set, by the code and the defaults that we ship:
  * --corpus corpus.jsonl --queries judgments.jsonl --out run.jsonl [--protocol any|past]
+ * With --reach, how many of the lists that an article stands on are found when it changes: see docs/other-news.md, "Which lists changed".
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -10,6 +11,7 @@ import { findOtherNews } from '../src/plugins/newsroom/server/src/other-news/fin
 import { MemoryPostings } from '../src/plugins/newsroom/server/src/other-news/memory-postings';
 import { DEFAULT_OPTIONS, type OtherNewsOptions } from '../src/plugins/newsroom/server/src/other-news/options';
 import { readCorpus, readQueryIds } from './other-news-corpus';
+import { measureReach } from './other-news-reach';
 
 const directionOf = (protocol: string): OtherNewsOptions['direction'] => {
   if (protocol === 'any' || protocol === 'past') return protocol;
@@ -23,6 +25,7 @@ const main = async (): Promise<void> => {
       queries: { type: 'string' },
       out: { type: 'string' },
       protocol: { type: 'string', default: 'any' },
+      reach: { type: 'boolean', default: false },
     },
   });
   const { corpus, queries, out } = values;
@@ -44,6 +47,7 @@ const main = async (): Promise<void> => {
   }
   writeFileSync(out, lines.map((line) => `${line}\n`).join(''));
   console.log(`${lines.length} lists over ${articles.length} articles: ${out}`);
+  if (values.reach) console.log(await measureReach(postings, articles, options));
 };
 
 main().catch((error: unknown) => {

@@ -1,5 +1,6 @@
 /** What one archive's index costs, through the functions that the plugin calls by itself. */
 import { changedLists } from '../../src/plugins/newsroom/server/src/other-news/changed-lists.service';
+import { readEdits, writeWaiting } from '../../src/plugins/newsroom/server/src/other-news/edits.store';
 import { featuresOf } from '../../src/plugins/newsroom/server/src/other-news/features-of';
 import { followArticle } from '../../src/plugins/newsroom/server/src/other-news/follow-publication.service';
 import type { Wanted } from '../../src/plugins/newsroom/server/src/other-news/index-article.service';
@@ -14,6 +15,8 @@ export interface Figures {
   read: number[];
   publish: number[];
   withdraw: number[];
+  /** Of one article, when what waits is written into the blocks. */
+  blocks: number[];
   changedLists: number[];
   /** Of each change. */
   listsChanged: number[];
@@ -49,10 +52,17 @@ const measureReads = async ({ strapi }: Place, total: number, reads: number): Pr
   return times.slice(-reads);
 };
 
+const writeBlocks = async (strapi: Place['strapi'], times: number[]): Promise<void> => {
+  const waiting = (await readEdits(strapi)).length;
+  const whole: number[] = [];
+  await timed(whole, () => writeWaiting(strapi, 0));
+  times.push((whole[0] ?? 0) / Math.max(waiting, 1));
+};
+
 /** New articles come at the end, and every fourth among the old ones; all are withdrawn again. */
 const measureWrites = async ({ strapi }: Place, total: number, { writes, changes }: Amounts): Promise<Omit<Figures, 'read' | 'bytes'>> => {
   const by = chance(total + 1);
-  const figures = { publish: [] as number[], withdraw: [] as number[], changedLists: [] as number[], listsChanged: [] as number[] };
+  const figures: Omit<Figures, 'read' | 'bytes'> = { publish: [], withdraw: [], blocks: [], changedLists: [], listsChanged: [] };
   const change = async (newsItem: string, wanted: Wanted | null, isCounted: boolean): Promise<void> => {
     const now = new Date();
     const times = wanted === null ? figures.withdraw : figures.publish;
@@ -70,6 +80,8 @@ const measureWrites = async ({ strapi }: Place, total: number, { writes, changes
     const isCounted = written < changes;
     await change(article.id, { article, publicFrom: article.date, hidden: false, pinned: [], excluded: [] }, isCounted);
     await change(article.id, null, isCounted);
+    // As the site that runs does it every two seconds.
+    if (written % 8 === 7) await writeBlocks(strapi, figures.blocks);
   }
   return figures;
 };

@@ -32,7 +32,7 @@ export const openPlace = async (database: DatabaseName, name: string): Promise<P
   mkdirSync(FOLDER, { recursive: true });
   if (database === 'postgres') await onPostgres(`CREATE DATABASE ${name}`).catch(() => undefined);
   Object.assign(process.env, environmentOf(database, name));
-  const db = new Database({ connection: config().connection, settings: { migrations: { dir: FOLDER } } } as never);
+  const db = new Database({ connection: config().connection, settings: { migrations: { dir: FOLDER } } });
   const strapi = { db, config: { get: () => ({}) }, log: console } as unknown as Core.Strapi;
   await makeTables(strapi);
   return {
@@ -56,7 +56,7 @@ export const sizeOf = async ({ strapi, database }: Place): Promise<Map<string, n
         ? `select pg_total_relation_size('${table}') as bytes`
         : `select sum(pgsize) as bytes from dbstat where name in (select name from sqlite_schema where tbl_name = '${table}')`;
     const [row] = await run<{ bytes: number | string | null }>(strapi, sql);
-    sizes.set(table, Number(row?.bytes ?? 0));
+    sizes.set(table, Number(row.bytes ?? 0));
   }
   return sizes;
 };

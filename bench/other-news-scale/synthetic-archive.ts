@@ -23,13 +23,13 @@ const FAVOURITES = 60;
 const LETTERS = [...'бвгджзклмнпрстфхцчшщ'];
 const PARTS = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
 
-const words: string[] = [];
+const words = new Map<number, string>();
 const wordOf = (number: number): string => {
-  const known = words[number];
+  const known = words.get(number);
   if (known !== undefined) return known;
   let word = '';
   for (let rest = number + PARTS.length; rest > 0; rest = Math.floor(rest / PARTS.length)) word += PARTS[rest % PARTS.length];
-  words[number] = word;
+  words.set(number, word);
   return word;
 };
 

@@ -1,3 +1,4 @@
+import { signInAsAdmin } from '../support/admin-session';
 import { bootStrapi, type RunningStrapi } from '../support/boot-strapi';
 import { createNewsItem, createPerson, createPublishedNewsItem, createTopic, publishNewsItem, type Created } from '../support/factories';
 
@@ -57,6 +58,27 @@ describe('the next request', () => {
   it('shows a renamed person by the new name', async () => {
     await app.strapi.documents('api::person.person').update({ documentId: anna.documentId, data: { lastName: 'Чайкина' } as never });
     expect((await listUnder(own))[0]?.reasons.map(({ name }) => name)).toContain('Анна Чайкина');
+  });
+
+  it('sees that two records are one person, and that they are two again', async () => {
+    const admin = await signInAsAdmin(app);
+    const double = await createPerson(app.strapi, { lastName: 'Чайкина', firstName: 'А.', patronymic: null, gender: 'female' });
+    const item = await createPublishedNewsItem(app.strapi, {
+      title: 'Награды',
+      lead: 'Вручены медали.',
+      body: [],
+      participants: [{ person: double.documentId, name: 'Чайкина' }],
+      date: '2025-05-04T09:00:00.000Z',
+    });
+    const shared = async (): Promise<string[]> =>
+      (await listUnder(own, 24)).find(({ documentId }) => documentId === item.documentId)?.reasons.map(({ kind }) => kind) ?? [];
+    expect(await shared()).not.toContain('person');
+    const merge = { kept: anna.documentId, merged: double.documentId };
+    const { body } = await admin.post('/newsroom/persons/merge', merge).expect(200);
+    expect(await shared()).toContain('person');
+    await admin.post(`/newsroom/undo/${body.data.undo}`, {}).expect(204);
+    expect(await shared()).not.toContain('person');
+    await items().delete({ documentId: item.documentId, locale: '*' });
   });
 
   it('shows a corrected date', async () => {

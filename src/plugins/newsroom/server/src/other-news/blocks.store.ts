@@ -121,9 +121,11 @@ export const editPostings = async (
     const block = blocks.get(token);
     const { blocks: becomes, difference } = editBlock(block === undefined ? [] : unpackPostings(block.start, block.data), place, weight);
     const [first, ...more] = becomes;
-    if (block !== undefined && first === undefined) removed.push(block.id);
-    if (first !== undefined && block !== undefined) written.push([block.id, token, first]);
-    if (first !== undefined && block === undefined) inserted.push([token, first]);
+    const begins = first?.[0]?.place;
+    // A block that begins elsewhere is another row: to write its start anew would cost every block an entry of the table's index.
+    if (block !== undefined && block.start !== begins) removed.push(block.id);
+    if (first !== undefined && block !== undefined && block.start === begins) written.push([block.id, token, first]);
+    if (first !== undefined && block?.start !== begins) inserted.push([token, first]);
     inserted.push(...more.map((postings): Written => [token, postings]));
     if (difference === 1) added.push(token);
     if (difference === -1) taken.push(token);
@@ -132,9 +134,13 @@ export const editPostings = async (
     await run(
       strapi,
       `insert into ${TABLES.blocks} (id, feature, start, size, data) values ${valuesOf(written.length, 5)}
-       on conflict (id) do update set start = excluded.start, size = excluded.size, data = excluded.data`,
+       on conflict (id) do update set size = excluded.size, data = excluded.data`,
       written.flatMap(([id, ...rest]) => [id, ...bindingsOf(rest)]),
     );
+  }
+  if (removed.length > 0) {
+    const { sql, binding } = listed(strapi, removed);
+    await run(strapi, `delete from ${TABLES.blocks} where id in ${sql}`, [binding]);
   }
   if (inserted.length > 0) {
     await run(
@@ -142,10 +148,6 @@ export const editPostings = async (
       `insert into ${TABLES.blocks} (feature, start, size, data) values ${valuesOf(inserted.length, 4)}`,
       inserted.flatMap(bindingsOf),
     );
-  }
-  if (removed.length > 0) {
-    const { sql, binding } = listed(strapi, removed);
-    await run(strapi, `delete from ${TABLES.blocks} where id in ${sql}`, [binding]);
   }
   return { added, taken };
 };

@@ -3,22 +3,23 @@ import type { Core } from '@strapi/strapi';
 
 import { getConfig } from '../config';
 import { placesNaming, placesOfAll, rowOf, rowsAt } from './articles.store';
-import { lookUp } from './features.store';
-import { EVERY_ARTICLE } from './indexed-article';
-import { STATES, type IndexedRow } from './indexed-row';
 import { settleDue } from './index-article.service';
+import { STATES, type IndexedRow } from './indexed-row';
 import { readBefore } from './list-changes.store';
 import { listOtherNews, type ListEntry } from './list-other-news';
+import { COMPARE_MOST, mostAlike } from './most-alike';
 import { optionsOf, type OtherNewsOptions } from './options';
 import { OverlaidPostings } from './overlaid-postings';
-import { articleOfRow } from './service';
+import type { Candidate } from './postings';
+import { reachedBy } from './reached-by';
+import { RememberedPostings } from './remembered-postings';
+import { articleOfRow, articlesOfRows } from './service';
 import { SqlPostings } from './sql-postings.store';
-import { mostAlike } from './most-alike';
 
 /** Up to so many articles every list is compared. */
 const COMPARE_ALL = 500;
-/** Beyond it, the lists compared are those of the articles that have most in common with the one that changed. */
-const COMPARE_MOST = 250;
+/** Rows read at a stretch. */
+const LOT = 50;
 
 export interface ListChange {
   newsItem: string;
@@ -29,14 +30,17 @@ export interface ListChange {
   appears: boolean;
 }
 
-/** Places of the articles that one state of the changed article can reach: neighbours in time under any of its features. */
-const reachedBy = async (strapi: Core.Strapi, row: IndexedRow | null, options: OtherNewsOptions): Promise<number[]> => {
-  if (row?.state !== STATES.listed) return [];
-  const every = (await lookUp(strapi, row.locale, [EVERY_ARTICLE])).get(EVERY_ARTICLE)?.token;
-  const tokens = [...row.marks.tokens, ...row.words.tokens].filter((token) => token !== every);
-  const limit = options.limits.postingsPerFeature + 1;
-  const found = await new SqlPostings(strapi).nearest({ tokens, place: row.place, direction: 'any', limit });
-  return [...new Set([...found.values()].flat().map(({ place }) => place))];
+/** Whom one state of the changed article reaches; null for a state that no list can hold. */
+const reach = async (strapi: Core.Strapi, row: IndexedRow | null, options: OtherNewsOptions) => {
+  if (row?.state !== STATES.listed) return null;
+  const { article, ahead } = await articleOfRow(strapi, row);
+  return reachedBy(new SqlPostings(strapi, ahead), article, row.place, options);
+};
+
+const readRows = async (strapi: Core.Strapi, places: readonly number[]): Promise<IndexedRow[]> => {
+  const rows: IndexedRow[] = [];
+  for (let from = 0; from < places.length; from += LOT) rows.push(...(await rowsAt(strapi, places.slice(from, from + LOT))));
+  return rows;
 };
 
 const rowsToCompare = async (
@@ -51,11 +55,16 @@ const rowsToCompare = async (
   // Lists of another locale fall back on this one.
   const locale = options.fallbackLocale === change.locale ? null : change.locale;
   const all = await placesOfAll(strapi, locale, COMPARE_ALL + 1);
-  if (all.length <= COMPARE_ALL) return rowsAt(strapi, all);
-  const reached = new Set<number>();
-  for (const state of states) for (const place of await reachedBy(strapi, state, options)) reached.add(place);
-  const near = await rowsAt(strapi, [...reached]);
-  return [...mostAlike(near, states, COMPARE_MOST, options), ...naming];
+  if (all.length <= COMPARE_ALL) return readRows(strapi, all);
+  const reached = [await reach(strapi, states[0], options), await reach(strapi, states[1], options)].filter((one) => one !== null);
+  const near = await readRows(strapi, [...new Set(reached.flatMap(({ places }) => places))]);
+  const alike = mostAlike(
+    near,
+    reached.map(({ state }) => state),
+    COMPARE_MOST,
+    options,
+  );
+  return [...new Map([...alike, ...naming].map((row) => [row.place, row])).values()];
 };
 
 const orderOf = (list: readonly ListEntry[]): string => list.map(({ newsItem, locale }) => `${newsItem} ${locale}`).join(',');
@@ -78,14 +87,19 @@ export const changedLists = async (strapi: Core.Strapi, change: ListChange, now:
   const noted = await readBefore(strapi, change, change.at);
   const before = noted === undefined ? (change.appears ? null : after) : noted;
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
+  const compared = (await rowsToCompare(strapi, change, [before, after], options)).filter(
+    ({ newsItem, publicFrom }) => newsItem !== change.newsItem && publicFrom <= now.getTime(),
+  );
   const changed = new Set<string>();
-  for (const row of await rowsToCompare(strapi, change, [before, after], options)) {
-    if (row.newsItem === change.newsItem || row.publicFrom > now.getTime()) continue;
-    const { article, known } = await articleOfRow(strapi, row);
-    const postings = new SqlPostings(strapi, { known });
-    const is = await listOtherNews(postings, article, row, options);
-    const was = await listOtherNews(new OverlaidPostings(postings, after, before), article, row, options);
-    if (partOf(is) !== partOf(was)) changed.add(row.newsItem);
+  const byPlace = new Map<number, Candidate | null>();
+  for (let from = 0; from < compared.length; from += LOT) {
+    const rows = compared.slice(from, from + LOT);
+    for (const [index, { article, ahead }] of (await articlesOfRows(strapi, rows)).entries()) {
+      const remembered = new RememberedPostings(new SqlPostings(strapi, ahead), byPlace);
+      const listWith = async (state: IndexedRow | null): Promise<string> =>
+        partOf(await listOtherNews(new OverlaidPostings(remembered, after, state), article, rows[index]!, options));
+      if ((await listWith(after)) !== (await listWith(before))) changed.add(article.id);
+    }
   }
   return [...changed].sort();
 };

@@ -2,11 +2,12 @@
 import type { Core } from '@strapi/strapi';
 
 import { deleteRow, dueRows, freePlace, insertRow, markListed, rowOf } from './articles.store';
-import { editPostings } from './blocks.store';
-import { addToCounts, numberOf } from './features.store';
+import { noteEdit, writeEdit, writeOldest } from './edits.store';
+import { numberOf } from './features.store';
 import { EVERY_ARTICLE, keyOf, type Feature, type IndexedArticle } from './indexed-article';
 import { STATES, type IndexedRow, type State } from './indexed-row';
 import { dateOfPlace, placeOf } from './place-of';
+import { editBetween, type PostingEdit } from './posting-edits';
 import type { Token } from './postings';
 import { takeTurnToWrite } from './statement.store';
 import { weightsOf } from './weights-of';
@@ -54,33 +55,30 @@ const rowFor = async (strapi: Core.Strapi, wanted: Wanted, before: IndexedRow | 
   };
 };
 
-const postingsOf = (row: IndexedRow | null): Map<Token, number> => {
-  const postings = new Map<Token, number>();
-  if (row?.state !== STATES.listed) return postings;
-  for (const { tokens, weights } of [row.marks, row.words]) tokens.forEach((token, index) => postings.set(token, weights[index]!));
-  return postings;
+const featuresIn = (row: IndexedRow | null): Map<Token, number> => {
+  const features = new Map<Token, number>();
+  if (row?.state !== STATES.listed) return features;
+  for (const { tokens, weights } of [row.marks, row.words]) tokens.forEach((token, index) => features.set(token, weights[index]!));
+  return features;
 };
 
-const write = async (strapi: Core.Strapi, place: number, edits: ReadonlyMap<Token, number | null>): Promise<void> => {
-  if (edits.size === 0) return;
-  const { added, taken } = await editPostings(strapi, place, edits);
-  await addToCounts(strapi, added, 1);
-  await addToCounts(strapi, taken, -1);
+const NOTHING: ReadonlyMap<Token, number> = new Map();
+
+/** What the postings need so that they say the one of an article and not the other. */
+const editsBetween = (before: IndexedRow | null, after: IndexedRow | null): PostingEdit[] => {
+  const [had, wanted] = [featuresIn(before), featuresIn(after)];
+  const edits =
+    before !== null && before.place === after?.place
+      ? [editBetween(after.place, had, wanted)]
+      : [before && editBetween(before.place, had, NOTHING), after && editBetween(after.place, NOTHING, wanted)];
+  return edits.filter((edit) => edit !== null);
 };
 
-/** Nothing is written where nothing differs. */
-const replacePostings = async (strapi: Core.Strapi, before: IndexedRow | null, after: IndexedRow | null): Promise<void> => {
-  const old = postingsOf(before);
-  const wanted = postingsOf(after);
-  if (before !== null && before.place !== after?.place) {
-    await write(strapi, before.place, new Map([...old.keys()].map((token) => [token, null])));
-    old.clear();
-  }
-  if (after === null) return;
-  const edits = new Map<Token, number | null>();
-  for (const token of old.keys()) if (!wanted.has(token)) edits.set(token, null);
-  for (const [token, weight] of wanted) if (old.get(token) !== weight) edits.set(token, weight);
-  await write(strapi, after.place, edits);
+/** Takes out what should be there and puts it in again, whatever is there. */
+const writeAnew = async (strapi: Core.Strapi, before: IndexedRow | null, after: IndexedRow | null): Promise<void> => {
+  // What waits of the article is older than what is written now.
+  await writeOldest(strapi, -1);
+  for (const edit of [...editsBetween(before, null), ...editsBetween(null, after)]) await writeEdit(strapi, edit);
 };
 
 const isSame = (before: IndexedRow | null, after: IndexedRow | null): boolean => JSON.stringify(before) === JSON.stringify(after);
@@ -102,8 +100,8 @@ export const indexArticle = async (
   const after = wanted === null ? null : await rowFor(strapi, wanted, before, now);
   const isOther = !isSame(before, after);
   if (!isOther && !isAnew) return { before, isOther };
-  await replacePostings(strapi, before, isAnew ? null : after);
-  if (isAnew) await replacePostings(strapi, null, after);
+  if (isAnew) await writeAnew(strapi, before, after);
+  else for (const edit of editsBetween(before, after)) await noteEdit(strapi, edit);
   if (before !== null) await deleteRow(strapi, before.place);
   if (after !== null) await insertRow(strapi, after);
   return { before, isOther };
@@ -119,7 +117,7 @@ export const settleDue = async (strapi: Core.Strapi, now: Date): Promise<void> =
       await takeTurnToWrite(strapi);
       for (const row of due) {
         if (!(await markListed(strapi, row.place))) continue;
-        await replacePostings(strapi, null, { ...row, state: STATES.listed });
+        for (const edit of editsBetween(null, { ...row, state: STATES.listed })) await noteEdit(strapi, edit);
       }
     });
   }

@@ -1,10 +1,11 @@
-/** Looks after the index while the site runs: builds it when it is new or texts are read otherwise, does what is asked for, lists what is due. */
+/** Looks after the index while the site runs: builds it when it is new or texts are read otherwise, does what is asked for, lists what is due, writes what waits. */
 import { randomUUID } from 'node:crypto';
 
 import type { Core } from '@strapi/strapi';
 
 import { getConfig } from '../config';
 import { coalesce } from '../saving/coalesce';
+import { writeWaiting } from './edits.store';
 import { fingerprintOf } from './fingerprint-of';
 import { goOver } from './go-over.service';
 import { settleDue } from './index-article.service';
@@ -41,6 +42,7 @@ export const startKeeping = (strapi: Core.Strapi): void => {
   let last: Promise<unknown> = Promise.resolve();
   const work = coalesce(async () => {
     await settleDue(strapi, new Date());
+    await writeWaiting(strapi);
     const finished = await workOff(strapi, { onProgress: () => undefined, isStopped: () => isStopped });
     if (finished !== null) {
       const { articles, repaired, mended } = finished;

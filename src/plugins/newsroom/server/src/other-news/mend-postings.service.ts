@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 
 import { fromStored, STATES, type IndexedRow, type StoredRow } from './indexed-row';
 import { BLOCK_SIZE } from './edit-block';
+import { writeOldest, writeWaiting } from './edits.store';
 import { packPostings, unpackPostings } from './pack';
 import type { Posting, Token } from './postings';
 import { listed, run, takeTurnToWrite, valuesOf } from './statement.store';
@@ -58,6 +59,7 @@ const miscounted = (strapi: Core.Strapi): Promise<Array<{ id: number | string }>
 
 const writeAnew = async (strapi: Core.Strapi, tokens: readonly Token[]): Promise<void> => {
   await takeTurnToWrite(strapi);
+  await writeOldest(strapi, -1);
   const postings = new Map<Token, Posting[]>(tokens.map((token) => [token, []]));
   for await (const rows of listedRows(strapi)) {
     for (const row of rows) eachPosting(row, (token, posting) => postings.get(token)?.push(posting));
@@ -85,6 +87,7 @@ const writeAnew = async (strapi: Core.Strapi, tokens: readonly Token[]): Promise
 export const mendPostings = async (strapi: Core.Strapi, onProgress: OnProgress, isStopped: () => boolean): Promise<number> => {
   const tally = new Tally();
   let done = 0;
+  await writeWaiting(strapi, 0);
   for await (const rows of listedRows(strapi)) {
     for (const row of rows) eachPosting(row, (token, posting) => tally.add(token, posting));
     await onProgress((done += rows.length));

@@ -1,29 +1,34 @@
-import { decayOf } from './decay-of';
-import { byDateThenId } from './indexed-article';
 import type { IndexedRow } from './indexed-row';
+import { byDateThenId } from './indexed-article';
 import type { OtherNewsOptions } from './options';
+import { scoreCandidate } from './score-candidate';
+import type { Worths } from './worth-of';
 
-/** What two articles have in common, each feature once, times the decay: without rarity, for it is only to tell the near from the far. */
-const nearness = (a: IndexedRow, b: IndexedRow, options: OtherNewsOptions): number => {
-  let sum = 0;
-  for (const part of ['marks', 'words'] as const) {
-    const weights = new Map(b[part].tokens.map((token, index) => [token, b[part].weights[index]!]));
-    a[part].tokens.forEach((token, index) => {
-      sum += ((weights.get(token) ?? 0) * a[part].weights[index]!) / 1_000_000;
-    });
-  }
-  return sum * decayOf(a.date, b.date, options.decay);
-};
+/** Lists that are compared in a large archive. `bench:other-news --reach` says how many of those that hold an article are among them. */
+export const COMPARE_MOST = 250;
 
-/** Of these articles the `limit` that have most in common with any state of one. */
+/** One state of the article that changed. */
+export interface ArticleState {
+  date: number;
+  worths: Worths;
+}
+
+/**
+ * The articles under which any state of one could stand, those first under which it would have the highest score. A score is the same
+ * from either side: what two articles share, times the decay of the time between.
+ */
 export const mostAlike = (
   rows: readonly IndexedRow[],
-  states: ReadonlyArray<IndexedRow | null>,
+  states: readonly ArticleState[],
   limit: number,
   options: OtherNewsOptions,
 ): IndexedRow[] =>
   rows
-    .map((row) => ({ row, near: Math.max(...states.map((state) => (state === null ? 0 : nearness(state, row, options)))) }))
-    .sort((a, b) => b.near - a.near || byDateThenId({ ...a.row, id: a.row.newsItem }, { ...b.row, id: b.row.newsItem }))
+    .map((row) => {
+      const candidate = { ...row, id: row.newsItem };
+      return { row, score: Math.max(0, ...states.map((state) => scoreCandidate(state, state.worths, candidate, options).score)) };
+    })
+    .filter(({ score }) => score > 0 && score >= options.minScore)
+    .sort((a, b) => b.score - a.score || byDateThenId({ ...a.row, id: a.row.newsItem }, { ...b.row, id: b.row.newsItem }))
     .slice(0, limit)
     .map(({ row }) => row);

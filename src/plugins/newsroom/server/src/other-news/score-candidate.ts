@@ -16,8 +16,9 @@ type Match = Worth & { weight: number };
 
 const collect = ({ tokens, weights }: Weights, worths: Worths, into: Match[]): void => {
   for (let index = 0; index < tokens.length; index += 1) {
-    const worth = worths.get(tokens[index]!);
-    if (worth !== undefined) into.push({ ...worth, weight: weights[index]! });
+    const known = worths.get(tokens[index]!);
+    // Written out: most of a list's time is spent here, and a spread costs three times as much.
+    if (known !== undefined) into.push({ feature: known.feature, worth: known.worth, rank: known.rank, weight: weights[index]! });
   }
 };
 

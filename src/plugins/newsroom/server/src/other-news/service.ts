@@ -12,27 +12,39 @@ import { listOtherNews, type Hand, type ListEntry } from './list-other-news';
 import { optionsOf, type OtherNewsOptions } from './options';
 import { END_OF_TIME, lastPlaceOf } from './place-of';
 import type { Known, Postings, Token } from './postings';
-import { SqlPostings } from './sql-postings.store';
+import { SqlPostings, type Ahead } from './sql-postings.store';
 
 export type { ArticleSource, Hand, ListEntry };
 
-/** An indexed article by the names of its features, and these names as they were looked up. */
-export const articleOfRow = async (
-  strapi: Core.Strapi,
-  row: IndexedRow,
-): Promise<{ article: IndexedArticle; known: Map<string, Known> }> => {
-  const { newsItem: id, locale, date, marks, words } = row;
-  const names = await namesOf(strapi, [...marks.tokens, ...words.tokens]);
-  const known = new Map<string, Known>();
-  const features = [marks, words].flatMap(({ tokens, weights }) =>
-    tokens.flatMap((token, index) => {
-      const name = names.get(token);
-      if (name === undefined) return [];
-      known.set(`${locale} ${name.key}`, { token, count: name.count });
-      return featureOf(name.key, weights[index]!) ?? [];
-    }),
-  );
-  return { article: { id, locale, date, features }, known };
+export interface OfRow {
+  article: IndexedArticle;
+  /** The article's features as they were looked up, and what waited then to be written. */
+  ahead: Required<Pick<Ahead, 'known' | 'waiting'>>;
+}
+
+/** Indexed articles by the names of their features, which are read for all of them at once. */
+export const articlesOfRows = async (strapi: Core.Strapi, rows: readonly IndexedRow[]): Promise<OfRow[]> => {
+  const tokens = new Set(rows.flatMap(({ marks, words }) => [...marks.tokens, ...words.tokens]));
+  const { features, waiting } = await namesOf(strapi, [...tokens]);
+  const names = new Map(features.map((feature) => [feature.token, feature]));
+  return rows.map((row) => {
+    const known = new Map<string, Known>();
+    const own = [row.marks, row.words].flatMap(({ tokens: its, weights }) =>
+      its.flatMap((token, index) => {
+        const name = names.get(token);
+        if (name === undefined) return [];
+        known.set(`${row.locale} ${name.key}`, { token, count: name.count });
+        return featureOf(name.key, weights[index]!) ?? [];
+      }),
+    );
+    const { newsItem: id, locale, date } = row;
+    return { article: { id, locale, date, features: own }, ahead: { known, waiting } };
+  });
+};
+
+export const articleOfRow = async (strapi: Core.Strapi, row: IndexedRow): Promise<OfRow> => {
+  const [ofRow] = await articlesOfRows(strapi, [row]);
+  return ofRow!;
 };
 
 /** What a list that is not full goes on with, see find-fillers.ts: the newest under the same topics and regions, and of all. */
@@ -47,9 +59,9 @@ const blocksOfFillers = (
 };
 
 const listOfRow = async (strapi: Core.Strapi, row: IndexedRow, options: OtherNewsOptions): Promise<ListEntry[]> => {
-  const { article, known } = await articleOfRow(strapi, row);
+  const { article, ahead } = await articleOfRow(strapi, row);
   return listOtherNews(
-    new SqlPostings(strapi, { known, own: row, ahead: blocksOfFillers(article, known, options) }),
+    new SqlPostings(strapi, { ...ahead, own: row, ahead: blocksOfFillers(article, ahead.known, options) }),
     article,
     row,
     options,

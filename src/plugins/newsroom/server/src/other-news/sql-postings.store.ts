@@ -2,8 +2,10 @@ import type { Core } from '@strapi/strapi';
 
 import { placesOf, rowsAt } from './articles.store';
 import { blocksAround, furtherBlocks, type Block } from './blocks.store';
+import { readEdits, toEdit } from './edits.store';
 import { lookUp } from './features.store';
 import { unpackPostings } from './pack';
+import { WaitingEdits } from './posting-edits';
 import type { Candidate, Known, Posting, Postings, Token, Window } from './postings';
 import { STATES, type IndexedRow } from './indexed-row';
 
@@ -24,6 +26,8 @@ const byFeature = (blocks: readonly Block[]): Map<Token, Block[]> => {
 export interface Ahead {
   /** Features that were looked up already, by locale and key. */
   known?: ReadonlyMap<string, Known>;
+  /** Edits that waited when they were. */
+  waiting?: WaitingEdits;
   /** The article that the list is for, as the index has it. */
   own?: Pick<IndexedRow, 'newsItem' | 'locale' | 'place' | 'state'>;
   /** What may be wanted of the past of a place later on. */
@@ -34,12 +38,14 @@ export interface Ahead {
 export class SqlPostings implements Postings {
   private readonly known: ReadonlyMap<string, Known>;
   private readonly read = new Map<Token, Block[]>();
+  private waiting: WaitingEdits | null;
 
   constructor(
     private readonly strapi: Core.Strapi,
     private readonly given: Ahead = {},
   ) {
     this.known = given.known ?? new Map();
+    this.waiting = given.waiting ?? null;
   }
 
   async lookup(locale: string, keys: readonly string[]): Promise<Map<string, Known>> {
@@ -50,13 +56,22 @@ export class SqlPostings implements Postings {
       if (known === undefined) missing.push(key);
       else found.set(key, known);
     }
-    for (const [key, known] of await lookUp(this.strapi, locale, missing)) found.set(key, known);
+    if (missing.length === 0) return found;
+    const { features, waiting } = await lookUp(this.strapi, locale, missing);
+    this.waiting ??= waiting;
+    for (const { key, token, count } of features) found.set(key, { token, count });
     return found;
   }
 
   async nearest(window: Window): Promise<Map<Token, Posting[]>> {
+    // Before the blocks: an edit that is written meanwhile is then there twice, and not nowhere.
+    const waiting = (this.waiting ??= new WaitingEdits((await readEdits(this.strapi)).map(toEdit)));
+    const wider = { ...window, limit: window.limit + waiting.mostTaken };
+    const blocks = await this.blocksOf(window);
     const found = new Map<Token, Posting[]>();
-    for (const [token, blocks] of await this.blocksOf(window)) found.set(token, await this.cut(token, blocks, window));
+    for (const token of window.tokens) {
+      found.set(token, cut(waiting.over(token, await this.readAround(token, blocks.get(token) ?? [], wider)), window));
+    }
     return found;
   }
 
@@ -94,26 +109,34 @@ export class SqlPostings implements Postings {
     return byFeature(blocks);
   }
 
-  /** As many postings as are wanted on either side; reads on where the blocks at hand hold too few. */
-  private async cut(token: Token, blocks: readonly Block[], { place, direction, limit }: Window): Promise<Posting[]> {
-    const before: Posting[] = [];
-    const behind: Posting[] = [];
-    const take = ({ start, data }: Block): void => {
-      for (const posting of unpackPostings(start, data)) (posting.place <= place ? before : behind).push(posting);
-    };
-    blocks.forEach(take);
+  /** The postings of the blocks at hand, ascending; reads on where they hold too few on either side. */
+  private async readAround(token: Token, blocks: readonly Block[], { place, direction, limit }: Window): Promise<Posting[]> {
+    const postings = blocks.flatMap(({ start, data }) => unpackPostings(start, data));
+    let before = postings.filter((posting) => posting.place <= place).length;
+    let behind = postings.length - before;
     let first = blocks.filter(({ start }) => start <= place).length > 1 ? blocks[0]?.start : undefined;
-    while (before.length < limit && first !== undefined) {
+    while (before < limit && first !== undefined) {
       const more = await furtherBlocks(this.strapi, token, first, 'before', FURTHER);
-      before.unshift(...more.flatMap(({ start, data }) => unpackPostings(start, data)));
+      const further = more.flatMap(({ start, data }) => unpackPostings(start, data));
+      postings.unshift(...further);
+      before += further.length;
       first = more[0]?.start;
     }
     let last = direction === 'any' ? blocks.find(({ start }) => start > place)?.start : undefined;
-    while (behind.length < limit && last !== undefined) {
+    while (behind < limit && last !== undefined) {
       const more = await furtherBlocks(this.strapi, token, last, 'behind', FURTHER);
-      more.forEach(take);
+      const further = more.flatMap(({ start, data }) => unpackPostings(start, data));
+      postings.push(...further);
+      behind += further.length;
       last = more.at(-1)?.start;
     }
-    return [...before.slice(-limit), ...(direction === 'any' ? behind.slice(0, limit) : [])];
+    return postings;
   }
 }
+
+/** As many as are wanted on either side. */
+const cut = (postings: readonly Posting[], { place, direction, limit }: Window): Posting[] => {
+  const after = postings.findIndex((posting) => posting.place > place);
+  const middle = after < 0 ? postings.length : after;
+  return postings.slice(Math.max(middle - limit, 0), direction === 'any' ? middle + limit : middle);
+};

@@ -5,6 +5,7 @@ export const TABLES = {
   articles: 'newsroom_index_articles',
   features: 'newsroom_index_features',
   blocks: 'newsroom_index_blocks',
+  edits: 'newsroom_index_edits',
   changes: 'newsroom_index_changes',
   state: 'newsroom_index_state',
 } as const;
@@ -24,6 +25,8 @@ const sqlOf = ({ id, bytes, number }: { id: string; bytes: string; number: strin
   `create table if not exists ${TABLES.blocks} (
     id ${id}, feature ${number} not null, start ${number} not null, size integer not null, data ${bytes} not null)`,
   `create index if not exists newsroom_index_blocks_start on ${TABLES.blocks} (feature, start)`,
+  // What the latest changes add to the postings and take from them, in order, until it is written into the blocks.
+  `create table if not exists ${TABLES.edits} (id ${id}, place ${number} not null, data ${bytes} not null)`,
   `create table if not exists ${TABLES.changes} (
     id ${id}, news_item varchar(255) not null, item_locale varchar(255) not null, at varchar(32) not null, before text)`,
   `create index if not exists newsroom_index_changes_item on ${TABLES.changes} (news_item, item_locale, at)`,
