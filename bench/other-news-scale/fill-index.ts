@@ -2,11 +2,9 @@
  * Fills the index's tables with whole rows, as articles written one by one in the order of time would leave them; made by the plugin's
  * own functions. Writing a million articles one by one would take an hour.
  */
-import { featuresOf } from '../../src/plugins/newsroom/server/src/other-news/features-of';
 import { BLOCK_SIZE } from '../../src/plugins/newsroom/server/src/other-news/edit-block';
 import { EVERY_ARTICLE, keyOf, type Feature } from '../../src/plugins/newsroom/server/src/other-news/indexed-article';
 import { STATES, toStored } from '../../src/plugins/newsroom/server/src/other-news/indexed-row';
-import { DEFAULT_OPTIONS } from '../../src/plugins/newsroom/server/src/other-news/options';
 import { packPostings } from '../../src/plugins/newsroom/server/src/other-news/pack';
 import { placeOf } from '../../src/plugins/newsroom/server/src/other-news/place-of';
 import type { Posting } from '../../src/plugins/newsroom/server/src/other-news/postings';
@@ -77,7 +75,7 @@ const write = async (places: readonly Place[], total: number): Promise<void> => 
   const weigh = (of: readonly Feature[]) => of.map((feature) => ({ ...number(keyOf(feature)), feature }));
 
   for (let at = 0; at < total; at += 1) {
-    const article = featuresOf(articleOf(at, total), DEFAULT_OPTIONS);
+    const article = articleOf(at, total);
     const place = placeOf(article);
     const words = weigh(article.features.filter(({ kind }) => kind === 'text'));
     const marks = [number(EVERY_ARTICLE), ...weigh(article.features.filter(({ kind }) => kind !== 'text'))];

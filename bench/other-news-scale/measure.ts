@@ -1,10 +1,8 @@
 /** What one archive's index costs, through the functions that the plugin calls by itself. */
 import { changedLists } from '../../src/plugins/newsroom/server/src/other-news/changed-lists.service';
 import { readEdits, writeWaiting } from '../../src/plugins/newsroom/server/src/other-news/edits.store';
-import { featuresOf } from '../../src/plugins/newsroom/server/src/other-news/features-of';
 import { followArticle } from '../../src/plugins/newsroom/server/src/other-news/follow-publication.service';
 import type { Wanted } from '../../src/plugins/newsroom/server/src/other-news/index-article.service';
-import { DEFAULT_OPTIONS } from '../../src/plugins/newsroom/server/src/other-news/options';
 import { otherNewsOf } from '../../src/plugins/newsroom/server/src/other-news/service';
 import { chance } from '../../tests/support/chance';
 import { sizeOf, type Place } from './places';
@@ -75,8 +73,7 @@ const measureWrites = async ({ strapi }: Place, total: number, { writes, changes
   };
   for (let written = 0; written < writes; written += 1) {
     const number = written % 4 === 3 ? by.whole(total) : total - 1;
-    const source = articleOf(total + written, total);
-    const article = featuresOf({ ...source, date: articleOf(number, total).date + 1000 }, DEFAULT_OPTIONS);
+    const article = { ...articleOf(total + written, total), date: articleOf(number, total).date + 1000 };
     const isCounted = written < changes;
     await change(article.id, { article, publicFrom: article.date, hidden: false, pinned: [], excluded: [] }, isCounted);
     await change(article.id, null, isCounted);
