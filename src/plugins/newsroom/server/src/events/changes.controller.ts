@@ -8,6 +8,10 @@ import * as parameters from '../http/parameters';
 import { parseQuery } from '../http/parse-query.service';
 import { EVENT } from './content-types';
 import { readCursor, writeCursor } from './cursor';
+import { withinBytes } from './within-bytes';
+
+/** Of an answer, with room for what stands around the events: whoever asks for a hundred of the longest gets them in parts. */
+const MOST_BYTES = 950_000;
 
 const whole = (fallback: number) =>
   z
@@ -39,11 +43,11 @@ export const changesController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const rows: Row[] = await strapi.db
       .query(EVENT)
       .findMany({ where: { place: { $gt: from } }, orderBy: { place: 'asc' }, limit: limit + 1, select: ['place', 'body'] });
-    const shown = rows.slice(0, limit);
+    const shown = withinBytes(rows.slice(0, limit), MOST_BYTES);
     context.set('Cache-Control', 'no-store');
     context.body = {
       data: shown.map(({ body }) => body),
-      meta: { cursor: writeCursor(shown.at(-1)?.place ?? from), hasMore: rows.length > limit },
+      meta: { cursor: writeCursor(shown.at(-1)?.place ?? from), hasMore: rows.length > shown.length },
     } satisfies ChangesResponse;
   },
 
