@@ -69,6 +69,9 @@ const reply = (answered: Answered): void => {
   process.send?.(answered);
 };
 
+// Whoever started it is gone.
+process.on('disconnect', () => process.exit());
+
 process.on('message', ({ id, ...request }: Asked) => {
   answer(request as Request).then(
     (value) => {

@@ -3,7 +3,7 @@ import type { AffectedPage, PublicEvent } from '../../src/plugins/newsroom/share
 import { bootStrapi, type RunningStrapi } from '../support/boot-strapi';
 import { fillWithDemo } from '../support/demo-records';
 import { editing, type Editing } from '../support/editing';
-import { allTold } from '../support/endpoints';
+import { allTold, until } from '../support/endpoints';
 import { paragraphs } from '../support/factories';
 import { alteredBetween, publicPages, type PublicPages } from '../support/public-pages';
 
@@ -28,8 +28,15 @@ let pages: PublicPages;
 let cursor: string;
 const made: Record<string, string> = {};
 
-const told = async (): Promise<PublicEvent[]> => {
+/** Until everything is told, and pages are known again that were told of while something else waited. */
+const quiet = async (): Promise<void> => {
   await allTold(app.strapi, 90);
+  const unsure = () => app.strapi.db.query('plugin::newsroom.seen-page').count({ where: { digest: { $null: true } } });
+  await until(unsure, (count) => count === 0, 90);
+};
+
+const told = async (): Promise<PublicEvent[]> => {
+  await quiet();
   const { body } = await app.request.get(`/api/newsroom/changes?after=${cursor}`).expect(200);
   cursor = body.meta.cursor;
   return body.data as PublicEvent[];
@@ -60,7 +67,7 @@ beforeAll(async () => {
   app = await bootStrapi();
   edit = editing(app.strapi);
   idOf = await fillWithDemo(app.strapi, ARTICLES);
-  await allTold(app.strapi, 90);
+  await quiet();
   const last = await app.strapi.db.query('plugin::newsroom.event').findMany({ orderBy: { place: 'desc' }, limit: 1 });
   cursor = `c${Number(last[0].place).toString(36)}`;
   pages = await publicPages(app, LOCALES);

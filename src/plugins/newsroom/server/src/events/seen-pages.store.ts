@@ -26,6 +26,12 @@ export const seenPages = async (strapi: Core.Strapi, keys: readonly PageKey[]): 
   return seen;
 };
 
+/** Pages that were told while another change waited: what they are now is not on record. */
+export const unsurePages = async (strapi: Core.Strapi, limit: number): Promise<Array<PageKey & Pick<Look, 'slug'>>> => {
+  const rows: Row[] = await strapi.db.query(SEEN_PAGE).findMany({ where: { digest: { $null: true } }, orderBy: { id: 'asc' }, limit });
+  return rows.map(({ subject, target, itemLocale, slug }) => ({ subject, target, itemLocale, slug }));
+};
+
 /** The pages on whose lists of other news one of these news items stood when they were last looked at. */
 export const pagesShowing = async (strapi: Core.Strapi, newsItems: readonly string[]): Promise<PageKey[]> => {
   const pages: PageKey[] = [];

@@ -13,14 +13,18 @@ import { isPublicNow, publicationsOf } from '../visibility';
 import { affectedBy, type Affected } from './affected.service';
 import { EVENT, EVENT_TABLE } from './content-types';
 import { fitBody } from './fit-body';
-import { saveSeenPages } from './seen-pages.store';
+import { lookAtPage } from './look-at-page.service';
+import { saveSeenPages, unsurePages, type SeenPage } from './seen-pages.store';
 import { inTurn } from './take-turns.store';
 import type { WrittenEvent } from './written-event';
 
 export type { WrittenEvent };
 
 /** Events whose pages are looked at together: the first of them waits for all, and a death undoes the looking. */
-const LOT = 20;
+const LOT = 5;
+
+/** Pages looked at while nothing waits. */
+const UNSURE = 50;
 
 export interface ToldEvent extends WrittenEvent {
   place: number;
@@ -86,10 +90,28 @@ const freeze = async (strapi: Core.Strapi, { event, body, affected }: Made, lot:
   return isFrozen;
 };
 
+/** Nothing waits: pages that were told of while something did are looked at once more. @returns whether there may be more of them */
+const makeSure = async (strapi: Core.Strapi): Promise<boolean> => {
+  const unsure = await unsurePages(strapi, UNSURE);
+  const seen: SeenPage[] = [];
+  for (const page of unsure) {
+    const look = await lookAtPage(strapi, page, new Date());
+    seen.push({ ...page, ...look, slug: look.slug ?? page.slug });
+  }
+  if (seen.length === 0) return false;
+  const isSure = await strapi.db.transaction(async (): Promise<boolean> => {
+    if ((await waiting(strapi, 1)).length > 0) return false;
+    await saveSeenPages(strapi, seen);
+    return true;
+  });
+  return isSure && seen.length === UNSURE;
+};
+
 /** Tells of what was written and not told yet. @returns whether there may be more */
 export const tellEvents = (strapi: Core.Strapi): Promise<boolean> =>
   inTurn(strapi, async () => {
     const events = await waiting(strapi, LOT);
+    if (events.length === 0) return makeSure(strapi);
     const affected = await affectedBy(strapi, events);
     const lot = new Set(events.map(({ id }) => id));
     for (const [index, event] of events.entries()) {
