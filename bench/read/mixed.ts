@@ -55,9 +55,9 @@ export const measureMixed = async (
   const whileWriting = async (paths: readonly string[]): Promise<{ perSecond: number; writes: number }> => {
     const before = writes;
     const begin = performance.now();
-    let isReading = true;
-    const reading = place.load({ port: reader.port, paths, connections: 10, seconds }).finally(() => (isReading = false));
-    while (isReading) await write();
+    const state = { isReading: true };
+    const reading = place.load({ port: reader.port, paths, connections: 10, seconds }).finally(() => (state.isReading = false));
+    while (state.isReading) await write();
     const elapsed = (performance.now() - begin) / 1000;
     return { perSecond: (await reading).perSecond, writes: (writes - before) / elapsed };
   };

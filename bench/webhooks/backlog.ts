@@ -15,8 +15,8 @@ export interface Backlog {
 const LOT = 50;
 
 const latestPlace = async (strapi: Core.Strapi): Promise<number> => {
-  const row = await strapi.db.connection<{ place: number }>('newsroom_events').max('place as place').first();
-  return Number(row?.place ?? 0);
+  const [row] = await strapi.db.connection('newsroom_events').max<Array<{ latest: number | null }>>({ latest: 'place' });
+  return row.latest ?? 0;
 };
 
 export const fillBacklog = async (strapi: Core.Strapi, { endpoint, events, documents }: Backlog): Promise<void> => {
