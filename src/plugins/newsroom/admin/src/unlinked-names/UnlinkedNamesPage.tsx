@@ -58,7 +58,7 @@ export const UnlinkedNamesPage = () => {
         />
         <Layouts.Content>
           <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
-            <SearchForm>
+            <SearchForm onSubmit={(event) => event.preventDefault()}>
               <Searchbar
                 name="search"
                 value={search}
