@@ -1,6 +1,7 @@
 import { fold } from '../text/fold';
 import { ANY_GENDER, FEMININE, MASCULINE } from '../text/cases';
 import { genderOfGivenName } from '../text/given-name-readings';
+import { memoise } from '../text/memoise';
 import { genderOfPatronymic } from '../text/patronymic-readings';
 import type { PersonRecord } from './records';
 
@@ -19,6 +20,9 @@ const PARTICLES = new Set(
     ' ',
   ),
 );
+// Names come again and again: one string for all of them takes less memory and is quicker to compare.
+const foldName = memoise(fold, 50_000);
+
 const NO_WORDS: readonly string[] = [];
 
 /** Whether the folded word may stand in lower case inside a name ("де", "фон", "ибн"). */
@@ -29,11 +33,11 @@ const words = (text: string | null): readonly string[] => {
   const trimmed = text.trim();
   if (trimmed === '') return NO_WORDS;
   return trimmed.indexOf(' ') < 0
-    ? [fold(trimmed)]
+    ? [foldName(trimmed)]
     : trimmed
         .split(/[\s.]+/)
         .filter(Boolean)
-        .map(fold);
+        .map(foldName);
 };
 
 function formOfAlias(alias: string): NameForm | null {
@@ -57,7 +61,7 @@ export function nameFormsOf(record: PersonRecord): NameForm[] {
   if (given.length || family.length) {
     forms.push({
       given: family.length ? given : NO_WORDS,
-      patronymic: record.patronymic ? fold(record.patronymic.trim()) : '',
+      patronymic: record.patronymic ? foldName(record.patronymic.trim()) : '',
       family: family.length ? family : given,
     });
   }

@@ -4,6 +4,16 @@ import { spellingKey } from './spelling-key';
 
 const ROOT = 0;
 
+/** Patterns of the same words with the same capitals. */
+export interface Spelling {
+  words: readonly string[];
+  capitals: readonly boolean[];
+  patterns: OrganisationPattern[];
+}
+
+const isSpelledAlike = (a: Pick<Spelling, 'words' | 'capitals'>, b: Pick<Spelling, 'words' | 'capitals'>): boolean =>
+  a.words.every((word, at) => word === b.words[at] && a.capitals[at] === b.capitals[at]);
+
 /**
  * Organisations by the words of their names: a tree over word keys, so that reading a text costs one step per word whatever the
  * number of names. Changes one record at a time.
@@ -11,7 +21,7 @@ const ROOT = 0;
 export class OrganisationIndex {
   private readonly records = new Map<string, OrganisationRecord>();
   private readonly steps: (Map<string, number> | undefined)[] = [];
-  private readonly ends = new Map<number, OrganisationPattern[]>();
+  private readonly ends = new Map<number, Spelling[]>();
   private nodes = 1;
   private depth = 0;
 
@@ -34,9 +44,7 @@ export class OrganisationIndex {
     for (const pattern of patternsOf(record)) {
       const node = this.nodeOf(pattern.words, true);
       this.depth = Math.max(this.depth, pattern.words.length);
-      const ends = this.ends.get(node);
-      if (ends) ends.push(pattern);
-      else this.ends.set(node, [pattern]);
+      this.add(node, pattern);
     }
   }
 
@@ -46,7 +54,10 @@ export class OrganisationIndex {
     this.records.delete(documentId);
     for (const pattern of patternsOf(record)) {
       const node = this.nodeOf(pattern.words, false);
-      const rest = (this.ends.get(node) ?? []).filter((other) => other.record.documentId !== documentId);
+      const rest = (this.ends.get(node) ?? []).flatMap((spelling) => {
+        const patterns = spelling.patterns.filter((other) => other.record.documentId !== documentId);
+        return patterns.length ? [{ ...spelling, patterns }] : [];
+      });
       if (rest.length) this.ends.set(node, rest);
       else this.ends.delete(node);
     }
@@ -58,8 +69,17 @@ export class OrganisationIndex {
     return this.steps[node]?.get(key);
   }
 
-  patternsAt(node: number): readonly OrganisationPattern[] | undefined {
+  /** The names that end here, those spelled alike together: a hundred regional ministries differ in what they leave out only. */
+  spellingsAt(node: number): readonly Spelling[] | undefined {
     return this.ends.get(node);
+  }
+
+  private add(node: number, pattern: OrganisationPattern): void {
+    const spellings = this.ends.get(node);
+    const same = spellings?.find((spelling) => isSpelledAlike(spelling, pattern));
+    if (same) same.patterns.push(pattern);
+    else if (spellings) spellings.push({ words: pattern.words, capitals: pattern.capitals, patterns: [pattern] });
+    else this.ends.set(node, [{ words: pattern.words, capitals: pattern.capitals, patterns: [pattern] }]);
   }
 
   private nodeOf(words: readonly string[], create: boolean): number {

@@ -106,10 +106,6 @@ export class PersonIndex {
     return true;
   }
 
-  hasFamily(family: string): boolean {
-    return this.byFamily.has(family);
-  }
-
   withFamily(family: string): readonly PersonEntry[] {
     return read(this.byFamily.get(family));
   }

@@ -3,12 +3,12 @@ import { ENTERPRISE_KINDS } from '../directory/organisation-words.data';
 import { adjectiveCases } from '../text/adjective-forms';
 import { readOffice } from '../text/office-forms';
 import { readPlace } from '../text/places';
-import { COUNTRIES } from '../text/countries.data';
-import { isFormOf, wordKey } from '../text/word-forms';
+import { isFormOf } from '../text/word-forms';
 import type { SuggestionReason } from '../../../shared/contracts/suggestions';
 import { isBlendedOrganisation, readDescriptor } from './organisation-heads';
 import type { OrganisationContext } from './organisation-context';
 import type { PatternMatch } from './match-organisations';
+import { COUNTRY_ADJECTIVES, countryBefore, goesOn, isOfOtherCountry, supportOf } from './shortened-organisation';
 import type { ReadText } from './read-text';
 
 export interface Acceptance {
@@ -92,7 +92,13 @@ function isAloneCapital(text: ReadText, at: number): boolean {
 const COINED =
   /(?:пром|банк|газ|нефть|хим|маш|строй|транс|авиа|инвест|телеком|космос|атом|надзор|холдинг|групп|медиа|ньюс|софт|тех|фильм|факс|сеть|гвардия|союз)[а-я]{0,2}$|-/;
 
-function acceptWord(text: ReadText, match: PatternMatch, context: OrganisationContext, fit: number): Acceptance | null {
+function acceptWord(
+  text: ReadText,
+  match: PatternMatch,
+  pattern: OrganisationPattern,
+  context: OrganisationContext,
+  fit: number,
+): Acceptance | null {
   const token = text.tokens[match.from]!;
   const named = context.descriptors.length > 0 || context.legalForms.length > 0 || context.kinds.length > 0;
   if (context.quoted) return fit < 0 ? null : { confidence: fit > 0 ? 0.97 : named ? 0.92 : 0.85, reason: 'quoted-name' };
@@ -105,8 +111,8 @@ function acceptWord(text: ReadText, match: PatternMatch, context: OrganisationCo
   if (token.allCapitals && token.text.length > 4 && !token.latin) return null;
   if (fit < 0) return null;
   // the quotes of «МИСиС» may be left out
-  if (match.pattern.isCore) return /[А-ЯЁ].*[а-яё][А-ЯЁ]/.test(token.text) ? { confidence: 0.85, reason: 'abbreviation' } : null;
-  if (match.pattern.legalForms.length > 0 && !named) return null;
+  if (pattern.isCore) return /[А-ЯЁ].*[а-яё][А-ЯЁ]/.test(token.text) ? { confidence: 0.85, reason: 'abbreviation' } : null;
+  if (pattern.legalForms.length > 0 && !named) return null;
   if (token.latin) return isAloneCapital(text, match.from) && token.text.length > 2 ? { confidence: 0.85, reason: 'own-name' } : null;
   if (isBlendedOrganisation(token.folded)) return { confidence: 0.95, reason: 'own-name' };
   if (text.lowerCaseWords.has(token.folded) || text.givenReadings(match.from).length > 0 || readPlace(token.folded) !== null) return null;
@@ -121,75 +127,34 @@ function acceptWord(text: ReadText, match: PatternMatch, context: OrganisationCo
   return text.countCapitals(text.key(match.from)) > 0 || COINED.test(token.folded) ? { confidence: 0.6, reason: 'own-name' } : null;
 }
 
-const COUNTRY_ADJECTIVES = new Set(
-  COUNTRIES.flatMap(([, adjective]) => [adjective, adjective.replace(/ий$/, 'ая'), adjective.replace(/ий$/, 'ое')]),
-);
-const COUNTRY_ADJECTIVE_KEYS = new Set(COUNTRIES.map(([, adjective]) => wordKey(adjective)));
-const COUNTRY_OF_WORD = new Map<string, readonly string[]>();
-for (const [genitives, adjective] of COUNTRIES) {
-  const names = genitives.split('|');
-  const keys = [...new Set([...names.flatMap((name) => (name.includes(' ') ? [] : [wordKey(name)])), wordKey(adjective)])];
-  for (const name of names) COUNTRY_OF_WORD.set(name, keys);
-}
-
-/** Many records leave out the same words, and a text is asked about all of them. */
-const supports = new WeakMap<ReadText, Map<string, number>>();
-
-function supportOf(text: ReadText, omitted: readonly string[]): number {
-  const known = supports.get(text) ?? new Map<string, number>();
-  supports.set(text, known);
-  const words = omitted.join(' ');
-  const support = known.get(words) ?? countSupport(text, omitted);
-  known.set(words, support);
-  return support;
-}
-
-/** How often the text speaks of what the spelling leaves out. Where nothing else is named, Russian news speaks of Russia. */
-function countSupport(text: ReadText, omitted: readonly string[]): number {
-  let support = 0;
-  const country = COUNTRY_OF_WORD.get(omitted.join(' ')) ?? COUNTRY_OF_WORD.get(omitted[omitted.length - 1]!);
-  if (country) {
-    for (const key of country) support += text.countKey(key);
-    if (omitted.join(' ') === 'российской федерации' || omitted.includes('россии') || omitted.includes('рф')) support += 0.5;
-    return support;
+/** Those of the organisations so spelled that the words mean, how surely, and why. */
+export function acceptOrganisations(
+  text: ReadText,
+  match: PatternMatch,
+  context: OrganisationContext,
+): { pattern: OrganisationPattern; acceptance: Acceptance }[] {
+  const accepted: { pattern: OrganisationPattern; acceptance: Acceptance }[] = [];
+  // asked once for all of them: a hundred regional ministries leave out their region
+  let shortened: { goesOn: boolean; country: string | null } | null = null;
+  for (const pattern of match.patterns) {
+    if (pattern.omitted.length > 0) {
+      shortened ??= { goesOn: goesOn(text, match.to), country: countryBefore(text, match.from) };
+      if (shortened.goesOn || isOfOtherCountry(shortened.country, pattern.omitted)) continue;
+    }
+    const acceptance = acceptOrganisation(text, match, pattern, context);
+    if (acceptance) accepted.push({ pattern, acceptance });
   }
-  const region = omitted.length === 2 && /^(?:области|края|республики|района|округа)$/.test(omitted[1]!);
-  if (region) return text.countKey(wordKey(omitted[0]!));
-  if (omitted.length === 1 && omitted[0]!.length < 5) return text.countKey(wordKey(omitted[0]!));
-  for (const word of omitted)
-    if (word.length > 3) support += text.countKey(wordKey(word)) + (word.length > 6 && text.hasWordLike(word.slice(0, 6)) ? 1 : 0);
-  return support || (omitted.length > 1 ? 0.3 : 0);
+  return accepted;
 }
 
-/** Whether a place or another name follows that would make it something else ("Министерство обороны Китая"). */
-function goesOn(text: ReadText, to: number): boolean {
-  const next = text.tokens[to];
-  if (!next || next.kind !== 'word' || text.sentences[to] !== text.sentences[to - 1]) return false;
-  if (next.allCapitals) return true;
-  return (
-    next.capital &&
-    next.before === 'space' &&
-    text.givenReadings(to).length === 0 &&
-    (readPlace(next.folded) !== null || /(?:ской|ого|ой|ей|их|ых)$/.test(next.folded))
-  );
-}
-
-/** "японский МИД" is no МИД of Russia. */
-function isOfOtherCountry(text: ReadText, from: number, omitted: readonly string[]): boolean {
-  const previous = text.tokens[from - 1];
-  if (!previous || previous.kind !== 'word' || !/(?:ск|цк)/.test(previous.folded)) return false;
-  const key = wordKey(previous.folded);
-  const own = COUNTRY_OF_WORD.get(omitted.join(' ')) ?? [];
-  return COUNTRY_ADJECTIVE_KEYS.has(key) && !own.includes(key);
-}
-
-/** Whether the words mean the organisation on record, how surely, and why; null when they do not. */
-export function acceptOrganisation(text: ReadText, match: PatternMatch, context: OrganisationContext): Acceptance | null {
-  const { pattern } = match;
+function acceptOrganisation(
+  text: ReadText,
+  match: PatternMatch,
+  pattern: OrganisationPattern,
+  context: OrganisationContext,
+): Acceptance | null {
   const words = pattern.words.length;
-  // the cheapest question first: a hundred regional ministries leave out their region
   const isShortened = pattern.omitted.length > 0;
-  if (isShortened && (goesOn(text, match.to) || isOfOtherCountry(text, match.from, pattern.omitted))) return null;
   const support = isShortened ? supportOf(text, pattern.omitted) : 1;
   if (support === 0) return null;
   const fit = descriptorFit(pattern, context);
@@ -199,7 +164,7 @@ export function acceptOrganisation(text: ReadText, match: PatternMatch, context:
       if ((fit < 0 && context.quoted) || isPartOfMore(text, match.from)) return null;
       return { confidence: pattern.origin === 'derived' ? 0.8 : 0.93, reason: 'abbreviation' };
     }
-    return acceptWord(text, match, context, fit);
+    return acceptWord(text, match, pattern, context, fit);
   }
   let capitals = 0;
   for (let at = match.from; at < match.to; at += 1) if (text.tokens[at]!.capital) capitals += 1;

@@ -1,7 +1,7 @@
 import type { DirectoryIndex } from '../directory/directory-index';
 import type { OrganisationRecord } from '../directory/records';
 import type { SuggestionReason } from '../../../shared/contracts/suggestions';
-import { acceptOrganisation, descriptorFit } from './accept-organisation';
+import { acceptOrganisations, descriptorFit } from './accept-organisation';
 import { matchPatterns, type PatternMatch } from './match-organisations';
 import { organisationContext, type OrganisationContext } from './organisation-context';
 import { readDescriptor } from './organisation-heads';
@@ -46,28 +46,28 @@ export function findKnownOrganisations(text: ReadText, index: DirectoryIndex): O
     const isSame: boolean = before !== null && before.match.from === match.from && before.match.to === match.to;
     const context: OrganisationContext = isSame ? before!.context : organisationContext(text, match.from, match.to);
     before = { match, context };
-    const acceptance = acceptOrganisation(text, match, context);
-    if (!acceptance) continue;
-    const score =
-      acceptance.confidence +
-      descriptorFit(match.pattern, context) * 0.1 +
-      (match.pattern.origin === 'name' ? 0.02 : match.pattern.origin === 'alias' ? 0.01 : 0) -
-      (match.pattern.isCore && match.pattern.descriptors.length ? 0.05 : 0) -
-      (match.isExact ? 0 : 0.03);
     const key = match.from * 64 + Math.min(63, match.to - match.from);
-    const found: Scored = {
-      from: context.from,
-      to: context.to,
-      nameFrom: match.from,
-      records: [match.pattern.record],
-      name: match.pattern.record.name,
-      ...acceptance,
-      score,
-    };
-    const previous = bySpan.get(key);
-    if (!previous || score > previous.score + 0.001) bySpan.set(key, found);
-    else if (Math.abs(score - previous.score) <= 0.001 && !previous.records.includes(match.pattern.record)) {
-      bySpan.set(key, { ...previous, records: [...previous.records, match.pattern.record] });
+    for (const { pattern, acceptance } of acceptOrganisations(text, match, context)) {
+      const score =
+        acceptance.confidence +
+        descriptorFit(pattern, context) * 0.1 +
+        (pattern.origin === 'name' ? 0.02 : pattern.origin === 'alias' ? 0.01 : 0) -
+        (pattern.isCore && pattern.descriptors.length ? 0.05 : 0) -
+        (match.isExact ? 0 : 0.03);
+      const found: Scored = {
+        from: context.from,
+        to: context.to,
+        nameFrom: match.from,
+        records: [pattern.record],
+        name: pattern.record.name,
+        ...acceptance,
+        score,
+      };
+      const previous = bySpan.get(key);
+      if (!previous || score > previous.score + 0.001) bySpan.set(key, found);
+      else if (Math.abs(score - previous.score) <= 0.001 && !previous.records.includes(pattern.record)) {
+        bySpan.set(key, { ...previous, records: [...previous.records, pattern.record] });
+      }
     }
   }
   const longestFirst = [...bySpan.values()].sort((a, b) => b.to - b.nameFrom - (a.to - a.nameFrom) || a.from - b.from);

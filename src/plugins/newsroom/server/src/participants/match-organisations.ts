@@ -1,4 +1,4 @@
-import { ROOT_NODE, type OrganisationIndex } from '../directory/organisation-index';
+import { ROOT_NODE, type OrganisationIndex, type Spelling } from '../directory/organisation-index';
 import type { OrganisationPattern } from '../directory/organisation-patterns';
 import { loosen, loosenVowels, spellingKey } from '../directory/spelling-key';
 import type { Token } from '../text/tokens';
@@ -8,7 +8,8 @@ import type { ReadText } from './read-text';
 
 /** Words of the text that spell a name on record; whether they mean it is for `accept-organisation` to say. */
 export interface PatternMatch {
-  pattern: OrganisationPattern;
+  /** The names so spelled. */
+  patterns: readonly OrganisationPattern[];
   /** Token indices of the first word and after the last one; enclosing quotes are outside. */
   from: number;
   to: number;
@@ -33,14 +34,14 @@ function wordFits(text: ReadText, at: number, word: string, isAbbreviation: bool
   return isAlone ? isFormOf(loosenVowels(token.folded), loosenVowels(word)) : isFormOf(loosen(token.folded), loosen(word));
 }
 
-function fits(text: ReadText, words: readonly number[], pattern: OrganisationPattern): boolean {
+function fits(text: ReadText, words: readonly number[], spelling: Spelling): boolean {
   for (let k = 0; k < words.length; k += 1)
-    if (!wordFits(text, words[k]!, pattern.words[k]!, pattern.capitals[k]!, words.length === 1)) return false;
+    if (!wordFits(text, words[k]!, spelling.words[k]!, spelling.capitals[k]!, words.length === 1)) return false;
   return true;
 }
 
-const isSpelledSo = (text: ReadText, words: readonly number[], pattern: OrganisationPattern): boolean =>
-  words.every((at, k) => pattern.capitals[k] || pattern.words[k] === ',' || isFormOf(text.tokens[at]!.folded, pattern.words[k]!));
+const isSpelledSo = (text: ReadText, words: readonly number[], spelling: Spelling): boolean =>
+  words.every((at, k) => spelling.capitals[k] || spelling.words[k] === ',' || isFormOf(text.tokens[at]!.folded, spelling.words[k]!));
 
 // "МИДа", "НАТОвский" no: capitals with a case ending.
 const DECLINED_CAPITALS = /^([А-ЯЁ]{2,})(?:а|у|ом|е|ы|ов|ам|ами|ах|ем)$/;
@@ -103,9 +104,14 @@ export function matchPatterns(text: ReadText, index: OrganisationIndex): Pattern
       const words = [...walk.words];
       while (walk.node !== undefined) {
         const at = words[words.length - 1]!;
-        for (const pattern of index.patternsAt(walk.node) ?? []) {
-          if (words.length === 1 && pattern.capitals[0] ? isAbbreviationAt(text, start, pattern.words[0]!) : fits(text, words, pattern))
-            matches.push({ pattern, from: walk.from, to: walk.to ?? at + 1, isExact: isSpelledSo(text, words, pattern) });
+        for (const spelling of index.spellingsAt(walk.node) ?? []) {
+          if (words.length === 1 && spelling.capitals[0] ? isAbbreviationAt(text, start, spelling.words[0]!) : fits(text, words, spelling))
+            matches.push({
+              patterns: spelling.patterns,
+              from: walk.from,
+              to: walk.to ?? at + 1,
+              isExact: isSpelledSo(text, words, spelling),
+            });
         }
         if (words.length >= longest) break;
         walk.words = words;

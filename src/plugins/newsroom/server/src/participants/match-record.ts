@@ -36,8 +36,7 @@ function findFull(
   const token = text.tokens[given.at]!;
   const readings = givenReadingsAt(text, given.at);
   const found: Found[] = [];
-  for (const { family, reading } of families) {
-    const namesakes = index.persons.withFamily(family);
+  for (const { family, reading, namesakes } of families) {
     for (const entry of namesakes.length <= FEW_NAMESAKES || token.latin ? namesakes : exact(index, family, readings)) {
       if (!(entry.genders & reading.genders)) continue;
       for (const form of entry.forms) {
@@ -97,7 +96,7 @@ function exact(index: DirectoryIndex, family: string, readings: readonly NameRea
   const entries = new Set<PersonEntry>();
   for (const reading of readings) {
     for (const entry of index.persons.withFullName(family, reading.nominative)) entries.add(entry);
-    for (const other of SHORT_FORMS[reading.nominative] ?? [])
+    for (const other of SHORT_FORMS.get(reading.nominative) ?? [])
       for (const entry of index.persons.withFullName(family, other)) entries.add(entry);
   }
   return [...entries];
@@ -105,8 +104,8 @@ function exact(index: DirectoryIndex, family: string, readings: readonly NameRea
 
 function findByInitials(text: ReadText, index: DirectoryIndex, families: readonly Family[], initials: readonly string[]): Found[] {
   const found: Found[] = [];
-  for (const { family, reading } of families) {
-    for (const entry of index.persons.withFamily(family)) {
+  for (const { family, reading, namesakes } of families) {
+    for (const entry of namesakes) {
       if (!(entry.genders & reading.genders)) continue;
       const form = entry.forms[0]!;
       const letters = [form.given[0]?.[0], form.patronymic[0] ?? form.given[1]?.[0]];

@@ -1,6 +1,7 @@
 import { latinKey } from '../directory/latin-key';
 import type { NameForm } from '../directory/name-forms';
 import type { DirectoryIndex } from '../directory/directory-index';
+import type { PersonEntry } from '../directory/person-index';
 import { ANY_CASE, ANY_GENDER, type NameReading } from '../text/cases';
 import { readGivenName } from '../text/given-name-readings';
 import { SHORT_FORMS } from '../text/given-names.data';
@@ -12,6 +13,13 @@ import type { ReadText } from './read-text';
 export interface Family {
   family: string;
   reading: NameReading;
+  /** Those on record who bear it. */
+  namesakes: readonly PersonEntry[];
+}
+
+function put(found: Family[], index: DirectoryIndex, family: string, reading: NameReading): void {
+  const namesakes = index.persons.withFamily(family);
+  if (namesakes.length > 0) found.push({ family, reading, namesakes });
 }
 
 export function familiesAt(text: ReadText, index: DirectoryIndex, at: number): Family[] {
@@ -19,12 +27,11 @@ export function familiesAt(text: ReadText, index: DirectoryIndex, at: number): F
   const found: Family[] = [];
   if (token.latin) {
     for (const family of index.persons.familiesSoundingLike(token.folded)) {
-      found.push({ family, reading: { nominative: family, genders: ANY_GENDER, cases: ANY_CASE, weight: 1 } });
+      put(found, index, family, { nominative: family, genders: ANY_GENDER, cases: ANY_CASE, weight: 1 });
     }
     return found;
   }
-  for (const reading of text.surnameReadings(at))
-    if (index.persons.hasFamily(reading.nominative)) found.push({ family: reading.nominative, reading });
+  for (const reading of text.surnameReadings(at)) put(found, index, reading.nominative, reading);
   return found;
 }
 
@@ -35,12 +42,11 @@ export function similarFamiliesAt(text: ReadText, index: DirectoryIndex, at: num
   const found: Family[] = [];
   const hyphen = folded.indexOf('-');
   if (hyphen > 3) {
-    for (const reading of readSurname(folded.slice(0, hyphen)))
-      if (index.persons.hasFamily(reading.nominative)) found.push({ family: reading.nominative, reading });
+    for (const reading of readSurname(folded.slice(0, hyphen))) put(found, index, reading.nominative, reading);
   }
   for (const reading of text.surnameReadings(at)) {
     for (const family of index.persons.familiesSpelledLike(reading.nominative))
-      if (family[0] === folded[0]) found.push({ family, reading });
+      if (family[0] === folded[0]) put(found, index, family, reading);
   }
   return found;
 }
@@ -75,11 +81,14 @@ function isNearSpelling(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - start - end <= 1;
 }
 
+const isShortFormOf = (name: string, other: string): boolean => SHORT_FORMS.get(name)?.includes(other) ?? false;
+const isFirstHalf = (half: string, double: string): boolean => double[half.length] === '-' && double.startsWith(half);
+
 export function givenFits(reading: NameReading, given: string, isLatin: boolean, word: string): number {
   if (isLatin) return latinKey(word) === latinKey(given) ? 1 : 0;
   if (reading.nominative === given) return 1;
-  if (SHORT_FORMS[reading.nominative]?.includes(given) || SHORT_FORMS[given]?.includes(reading.nominative)) return 0.9;
-  if (reading.nominative.startsWith(`${given}-`) || given.startsWith(`${reading.nominative}-`)) return 0.85;
+  if (isShortFormOf(reading.nominative, given) || isShortFormOf(given, reading.nominative)) return 0.9;
+  if (isFirstHalf(given, reading.nominative) || isFirstHalf(reading.nominative, given)) return 0.85;
   return isNearSpelling(reading.nominative, given) ? 0.7 : 0;
 }
 

@@ -44,13 +44,28 @@ export function printOrganisation(text: ReadText, mention: OrganisationMention):
   return textOf(text, mention.from, mention.to);
 }
 
+/** Index of the first mention that begins after the token. */
+function firstAfter(mentions: readonly OrganisationMention[], token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.from <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function organisationIn(text: ReadText, title: TitlePhrase, organisations: readonly OrganisationMention[]): OrganisationMention | null {
-  const inside = organisations.filter((one) => one.from > title.headAt && one.to <= title.to);
-  const outermost = inside.filter(
-    (one) =>
-      !inside.some((other) => other !== one && other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from),
+  const begun: OrganisationMention[] = [];
+  // they come in the order of the text, and a long text has many
+  for (let at = firstAfter(organisations, title.headAt); at < organisations.length && organisations[at]!.from < title.to; at += 1)
+    begun.push(organisations[at]!);
+  const inside = begun.filter((one) => one.to <= title.to);
+  const outermost = inside.find(
+    (one) => !inside.some((other) => other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from),
   );
-  return outermost[0] ?? organisations.find((one) => one.from > title.headAt && one.from < title.to) ?? null;
+  return outermost ?? begun[0] ?? null;
 }
 
 /** A title in the nominative, and the organisation it names. */
