@@ -6,7 +6,7 @@ import { FEMALE_NAMES, MALE_NAMES } from '../src/plugins/newsroom/server/src/tex
 const PERSONS = 100_000;
 const ORGANISATIONS = 10_000;
 const TEXT_LENGTH = 3000;
-const RUNS = 200;
+const RUNS = 1000;
 
 /** A small linear congruential generator: the same directory on every run. */
 function randomSource(seed: number): (below: number) => number {

@@ -1,3 +1,4 @@
+import { memoise } from '../text/memoise';
 import { piecesOf, type Piece } from './name-pieces';
 import { ENTERPRISE_KINDS, LEGAL_FORMS } from './organisation-words.data';
 import type { OrganisationRecord } from './records';
@@ -17,9 +18,12 @@ export interface OrganisationPattern {
   legalForms: readonly string[];
   /** The record's own name or one of its aliases, or a spelling made from them. */
   origin: 'name' | 'alias' | 'derived';
-  /** Words of the name that this spelling leaves out. */
+  /** Words of the name that this spelling leaves out; the same array for all that leave out the same. */
   omitted: readonly string[];
 }
+
+const NO_WORDS: readonly string[] = [];
+const shareWords = memoise((text: string): readonly string[] => (text === '' ? NO_WORDS : text.split(' ')), 50_000);
 
 /** Every way to write the record's names that the index looks for. */
 export function patternsOf(record: OrganisationRecord): OrganisationPattern[] {
@@ -49,12 +53,12 @@ export function patternsOf(record: OrganisationRecord): OrganisationPattern[] {
       : [];
     const isOnlyQuoted = core.length > 0 && descriptors.length === 0;
     const origin = at === 0 ? 'name' : 'alias';
-    put(bare, { legalForms, isCore: isOnlyQuoted, descriptors, origin, omitted: [] });
-    if (core.length > 0 && descriptors.length > 0) put(core, { legalForms, isCore: true, descriptors, origin, omitted: [] });
+    put(bare, { legalForms, isCore: isOnlyQuoted, descriptors, origin, omitted: NO_WORDS });
+    if (core.length > 0 && descriptors.length > 0) put(core, { legalForms, isCore: true, descriptors, origin, omitted: NO_WORDS });
     if (!isOnlyQuoted)
       derived.push(() =>
         respellingsOf(bare).forEach(({ pieces: words, omitted }) =>
-          put(words, { legalForms, isCore: false, descriptors, origin: 'derived', omitted }),
+          put(words, { legalForms, isCore: false, descriptors, origin: 'derived', omitted: shareWords(omitted.join(' ')) }),
         ),
       );
   }

@@ -12,11 +12,11 @@ export function findFullNames(
   runs: readonly NameRun[],
   isOrganisation: (at: number) => boolean,
 ): PersonMention[] {
-  const taken = new Set<number>();
+  const taken = new Uint8Array(text.tokens.length);
   const found: PersonMention[] = [];
   const take = (mention: PersonMention): void => {
     found.push(mention);
-    for (let at = mention.from; at < mention.to; at += 1) taken.add(at);
+    taken.fill(1, mention.from, mention.to);
   };
   for (const run of runs) {
     const known: PersonMention[] = [];
@@ -26,13 +26,11 @@ export function findFullNames(
     }
     known.sort((a, b) => b.confidence - a.confidence || b.to - b.from - (a.to - a.from));
     for (const mention of known) {
-      let free = true;
-      for (let at = mention.from; at < mention.to; at += 1) if (taken.has(at)) free = false;
-      if (free) take(mention);
+      if (!taken.subarray(mention.from, mention.to).includes(1)) take(mention);
     }
-    const context = { text, taken: (at: number): boolean => taken.has(at) || isOrganisation(at) };
+    const context = { text, taken: (at: number): boolean => taken[at] === 1 || isOrganisation(at) };
     for (let at = 0; at < run.length; at += 1) {
-      if (taken.has(run[at]!.at)) continue;
+      if (taken[run[at]!.at] === 1) continue;
       const mention = recogniseNameAt(context, run, at);
       if (mention) take(mention);
     }

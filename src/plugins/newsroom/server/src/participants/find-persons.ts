@@ -10,8 +10,8 @@ export function findPersons(text: ReadText, index: DirectoryIndex, isOrganisatio
   const runs = nameRuns(text);
   const full = findFullNames(text, index, runs, isOrganisation);
   const groups = groupMentions(full);
-  const taken = new Set<number>();
-  for (const mention of full) for (let at = mention.from; at < mention.to; at += 1) taken.add(at);
-  findShortNames(text, groups, runs, (at) => taken.has(at) || isOrganisation(at));
+  const taken = new Uint8Array(text.tokens.length);
+  for (const mention of full) taken.fill(1, mention.from, mention.to);
+  findShortNames(text, groups, runs, (at) => taken[at] === 1 || isOrganisation(at));
   return groups.sort((a, b) => a.mentions[0]!.from - b.mentions[0]!.from);
 }

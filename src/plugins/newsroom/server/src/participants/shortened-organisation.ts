@@ -16,15 +16,14 @@ for (const [genitives, adjective] of COUNTRIES) {
 }
 
 /** Many records leave out the same words, and a text is asked about all of them. */
-const supports = new WeakMap<ReadText, Map<string, number>>();
+const supports = new WeakMap<ReadText, Map<readonly string[], number>>();
 
 /** How often the text speaks of what the spelling leaves out; 0 when it never does. Where nothing else is named, Russian news speaks of Russia. */
 export function supportOf(text: ReadText, omitted: readonly string[]): number {
-  const known = supports.get(text) ?? new Map<string, number>();
-  supports.set(text, known);
-  const words = omitted.join(' ');
-  const support = known.get(words) ?? countSupport(text, omitted);
-  known.set(words, support);
+  let known = supports.get(text);
+  if (!known) supports.set(text, (known = new Map()));
+  let support = known.get(omitted);
+  if (support === undefined) known.set(omitted, (support = countSupport(text, omitted)));
   return support;
 }
 
