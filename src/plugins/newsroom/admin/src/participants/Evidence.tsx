@@ -1,13 +1,11 @@
 import { Typography } from '@strapi/design-system';
 
 import type { SuggestionEvidence } from '../../../shared/contracts/suggestions';
-
-const LONGEST = 240;
+import { excerptOf } from './excerpt-of';
 
 /** The sentence that a proposal stands on, with its words marked; of a long one what is around them. */
 export const Evidence = ({ source, evidence: { words, sentence } }: { source: string; evidence: SuggestionEvidence }) => {
-  const start = Math.max(sentence.start, words.start - LONGEST / 2);
-  const end = Math.min(sentence.end, words.end + LONGEST / 2);
+  const { start, end } = excerptOf(source, sentence, words);
   return (
     <Typography variant="pi" textColor="neutral700">
       {start > sentence.start && '… '}

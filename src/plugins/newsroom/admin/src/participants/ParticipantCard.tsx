@@ -141,7 +141,7 @@ const Status = ({ proposal, isAdded }: { proposal: SuggestedParticipant; isAdded
   const shown = isAdded ? 'added' : proposal.status;
   return (
     <Flex gap={1} wrap="wrap" justifyContent="flex-end">
-      {proposal.signed && <Badge>{text('participants.signed')}</Badge>}
+      {proposal.signed && <Badge>{text('participants.signed', { gender: proposal.nameParts.gender ?? 'unknown' })}</Badge>}
       {shown !== 'known' && <Badge active={shown === 'added'}>{text(`status.${shown}`)}</Badge>}
     </Flex>
   );

@@ -44,10 +44,8 @@ export const TitlesOf = ({ proposal, day, isDisabled, onMade }: TitlesOfProps) =
     <Flex direction="column" alignItems="stretch" gap={1}>
       {proposal.affiliations.map((affiliation) => (
         <Box key={affiliation.text}>
-          <Typography>
-            {affiliation.acting && `${text('participants.acting')} `}
-            {affiliation.title}
-          </Typography>
+          {/* An acting office as the article prints it: "врио" wants the genitive. */}
+          <Typography>{affiliation.acting ? affiliation.text : affiliation.title}</Typography>
           {affiliation.onRecord === false && (
             <Flex gap={2} wrap="wrap">
               <Typography variant="pi" textColor="warning600">
