@@ -1,3 +1,6 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
 import type { Page } from 'playwright-core';
 
 import { createDemoLogin, DEFAULT_DEMO_LOGIN } from '../../scripts/demo/demo-login';
@@ -6,31 +9,15 @@ import { openBrowser, type TestBrowser } from '../support/browser';
 import { freePort } from '../support/free-port';
 import { pressPhotos, type SentPhoto } from '../support/press-photos';
 import { createSmallArchive, documentsOf } from '../support/small-archive';
+import { temporaryDirectory } from '../support/temporary-directory';
 import { ArticlePage } from './panel/article-page';
 import { CountedHand } from './panel/counted-hand';
+import { ANNA, BORIS, GALLERY, MARIA } from './panel/press-gallery';
 import { PhotosPanel } from './panel/photos-panel';
 import { SignInPage } from './panel/sign-in-page';
 import { StockPhotos } from './panel/stock-photos';
 
 const STARTING = 120_000;
-
-const [ANNA, BORIS, MARIA] = ['Анна Орлова', 'Борис Чижов', 'Мария Лапина'];
-
-/** A signing as a press service covers it: twelve photos with two people in each on average, captioned and credited in the files. */
-const GALLERY = [
-  { caption: 'Стороны подписали соглашение о площадке', people: [ANNA, BORIS] },
-  { caption: 'После подписания', people: [ANNA, BORIS] },
-  { caption: 'Выступает генеральный директор завода', people: [ANNA] },
-  { caption: 'За столом переговоров', people: [ANNA, BORIS, MARIA] },
-  { caption: 'Гости осматривают причал', people: [BORIS, MARIA] },
-  { caption: 'Разговор у схемы порта', people: [ANNA, MARIA] },
-  { caption: 'Начальник порта отвечает на вопросы', people: [BORIS] },
-  { caption: 'Обмен папками', people: [ANNA, BORIS] },
-  { caption: 'Общий снимок участников', people: [ANNA, BORIS, MARIA] },
-  { caption: 'На смотровой площадке', people: [ANNA, BORIS] },
-  { caption: 'Вручение памятного знака', people: [BORIS, MARIA] },
-  { caption: 'Проводы гостей', people: [ANNA, MARIA] },
-].map((photo, index) => ({ ...photo, name: `DSC_${101 + index}.jpg`, credit: 'Пресс-служба порта' }));
 
 const MOST_ACTIONS = 6;
 const STOCK_ACTIONS = 120;
@@ -203,5 +190,51 @@ describe('an editor makes a gallery', () => {
       { caption: 'Кран', alternativeText: null, decorative: true, credit: 'Пресс-служба порта' },
       { caption: GALLERY[4].caption, alternativeText: 'Люди в касках на причале' },
     ]);
+  });
+
+  it('of a folder and of the media library, in the order of the file names, then of the mouse', async () => {
+    const { documentId } = await create('news-item', { title: 'Папка с флешки' });
+    await article.open(documentId);
+    const folder = path.join(await temporaryDirectory(), 'Май');
+    const captions = ['Десятый', 'Второй', 'Глубокий'];
+    const names = ['кадр10.jpg', 'кадр2.jpg', 'ещё/кадр1.jpg'];
+    const photos = await pressPhotos(names.map((name, index) => ({ name, caption: captions[index] ?? '', credit: '', people: [] })));
+    await mkdir(path.join(folder, 'ещё'), { recursive: true });
+    await Promise.all(
+      [...photos, { name: '.скрыт', buffer: Buffer.from('x') }].map(({ name, buffer }) => writeFile(path.join(folder, name), buffer)),
+    );
+    await new CountedHand(page).dropFromDisk(panel.dropZone, folder);
+    await panel.hasRows(3);
+    expect(await panel.captions()).toEqual(['Глубокий', 'Второй', 'Десятый']);
+    await panel.dragByMouse(1, 3);
+    expect(await panel.captions()).toEqual(['Второй', 'Десятый', 'Глубокий']);
+    await panel.done.click();
+    await panel.takeFromLibrary(['crane.jpg']);
+    await panel.hasRows(4);
+    expect(await panel.captions()).toEqual(['Второй', 'Десятый', 'Глубокий', 'Кран']);
+    await panel.done.click();
+    await article.save();
+  });
+
+  it('goes on in a narrower window and through the first save, and is led to what is missing there', async () => {
+    await article.openNew();
+    let letGo = (): void => undefined;
+    const saved = new Promise<void>((go) => (letGo = go));
+    await page.route('**/newsroom/photos/files', async (route) => saved.then(() => route.continue()));
+    await new CountedHand(page).drop(panel.dropZone, files.slice(0, 5));
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await panel.done.click();
+    await article.title.fill('На ходу');
+    await article.save();
+    await page.waitForURL((address) => !address.pathname.endsWith('/create'));
+    letGo();
+    await panel.opener(5).waitFor({ state: 'attached' });
+    await article.publishButton.click();
+    await panel.focuses(1, 'alternativeText');
+    expect(await panel.captions()).toEqual(GALLERY.slice(0, 5).map(({ caption }) => caption));
+    await panel.describeByCaption.click();
+    await panel.done.click();
+    await article.publish();
+    expect((await published(await documentOf('На ходу'))).photos).toHaveLength(5);
   });
 });

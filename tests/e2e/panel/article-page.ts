@@ -25,6 +25,11 @@ export class ArticlePage {
     await this.title.waitFor();
   }
 
+  async openNew(locale = 'ru'): Promise<void> {
+    await this.page.goto(`${this.url}${CONTENT_MANAGER}/create?plugins[i18n][locale]=${locale}`);
+    await this.title.waitFor();
+  }
+
   /** Resolves when the panel has said that the article is published. */
   async publish(): Promise<void> {
     await this.publishButton.click();
@@ -38,7 +43,7 @@ export class ArticlePage {
   /** Resolves when the panel has said that the article is saved. */
   async save(): Promise<void> {
     await this.page.getByRole('button', { name: /^(Сохранить|Save)$/ }).click();
-    await this.said(/сохранен|saved/i);
+    await this.said(/сохран[её]н|создан|saved|created/i);
   }
 
   private async said(text: RegExp): Promise<void> {

@@ -40,4 +40,15 @@ export class CountedHand {
     await target.dispatchEvent('dragover', { dataTransfer: transfer });
     await target.dispatchEvent('drop', { dataTransfer: transfer });
   }
+
+  /** A file or folder of the disk, as the file manager hands it over. */
+  async dropFromDisk(target: Locator, file: string): Promise<void> {
+    this.actions += 1;
+    const box = await target.boundingBox();
+    if (box === null) throw new Error('There is nothing to drop it onto');
+    const place = { x: box.x + box.width / 2, y: box.y + 10, data: { items: [], files: [file], dragOperationsMask: 1 } };
+    const session = await this.page.context().newCDPSession(this.page);
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, ...place });
+    await session.detach();
+  }
 }

@@ -53,14 +53,15 @@ export class PhotosPanel {
   /** Moves a row by one place with the keyboard alone, and puts it there or back. */
   async moveByKeyboard(number: number, key: 'ArrowUp' | 'ArrowDown', place: number, end: 'Space' | 'Escape' = 'Space'): Promise<void> {
     const { page } = this;
-    const said = (text: RegExp): Promise<void> => page.getByRole('status').filter({ hasText: text }).first().waitFor({ state: 'attached' });
     await this.table.getByRole('button', { name: new RegExp(`^(Фото|Photo) ${number}: (переместить|move)$`) }).focus();
     await page.keyboard.press('Space');
-    await said(/^(Место|Place) \d/);
+    await this.said(/^(Место|Place) \d/);
     await page.keyboard.press(key);
-    await said(new RegExp(`^(Место|Place) ${place}`));
+    await this.said(new RegExp(`^(Место|Place) ${place}`));
     await page.keyboard.press(end);
-    await said(end === 'Escape' ? /^(Осталось на месте|Left in its place)/ : new RegExp(`^(Поставлено на место|Put in place) ${place}`));
+    await this.said(
+      end === 'Escape' ? /^(Осталось на месте|Left in its place)/ : new RegExp(`^(Поставлено на место|Put in place) ${place}`),
+    );
   }
 
   async remove(number: number): Promise<void> {
@@ -87,7 +88,7 @@ export class PhotosPanel {
   }
 
   decorative(number: number): Locator {
-    return this.table.getByRole('checkbox', { name: new RegExp(`^(Фото|Photo) ${number}: (Декоративная|Decorative)$`) });
+    return this.table.getByRole('checkbox', { name: new RegExp(`^(Фото|Photo) ${number}: (Декоративная|Decorative)`) });
   }
 
   async hasAllThatItNeeds(): Promise<void> {
@@ -98,5 +99,43 @@ export class PhotosPanel {
     await this.upload(name)
       .getByRole('button', { name: /^(Попробовать ещё раз|Try again)$/ })
       .click();
+  }
+
+  /** Takes a row by its handle with the mouse and lets it go over another. */
+  async dragByMouse(from: number, to: number): Promise<void> {
+    const handle = (number: number): Locator =>
+      this.table.getByRole('button', { name: new RegExp(`^(Фото|Photo) ${number}: (переместить|move)$`) });
+    const [start, end] = [await handle(from).boundingBox(), await handle(to).boundingBox()];
+    if (start === null || end === null) throw new Error('No such rows in sight');
+    const { mouse } = this.page;
+    await mouse.move(start.x + 10, start.y + 10);
+    await mouse.down();
+    await mouse.move(start.x + 10, start.y + 20);
+    await mouse.move(end.x + 10, end.y + 20, { steps: 5 });
+    await mouse.up();
+    await this.said(new RegExp(`^(Поставлено на место|Put in place) ${to}`));
+  }
+
+  /** Picks files of the media library, on whose first page they are. */
+  async takeFromLibrary(names: readonly string[]): Promise<void> {
+    await this.page
+      .getByRole('button', { name: /^(Из медиатеки|From the media library)$/i })
+      .first()
+      .click();
+    const dialog = this.page.getByRole('dialog');
+    for (const name of names) {
+      const card = dialog.getByText(name, { exact: true }).locator('xpath=ancestor::*[descendant::*[@role="checkbox"]][1]');
+      await card.getByRole('checkbox').click();
+    }
+    await dialog.getByRole('button', { name: /^(Готово|Finish)$/ }).click();
+  }
+
+  /** The way from the panel to the table, with the number of photos. */
+  opener(count: number): Locator {
+    return this.page.getByRole('button', { name: new RegExp(`\\(${count}\\)$`) }).filter({ hasText: /в таблице|table/i });
+  }
+
+  private said(text: RegExp): Promise<void> {
+    return this.page.getByRole('status').filter({ hasText: text }).first().waitFor({ state: 'attached' });
   }
 }

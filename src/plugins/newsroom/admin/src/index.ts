@@ -32,9 +32,9 @@ export default {
   },
   bootstrap(app: StrapiApp) {
     // The shorter ones first: below a long list of participants nobody finds them.
+    registerParticipants(app);
     registerPhotos(app);
     registerOtherNews(app);
-    registerParticipants(app);
   },
   async registerTrads({ locales }: { locales: string[] }) {
     return Promise.all(

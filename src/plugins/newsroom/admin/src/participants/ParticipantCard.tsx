@@ -31,6 +31,8 @@ export const ParticipantCard = (props: ParticipantCardProps) => {
   const text = useText();
   const [isSearching, setIsSearching] = useState(false);
   const [isCreating, setIsCreating] = useState(false);
+  /** Of those who are added, the place in the text is folded away. */
+  const [isTelling, setIsTelling] = useState(false);
 
   return (
     <Box
@@ -48,14 +50,27 @@ export const ParticipantCard = (props: ParticipantCardProps) => {
           <Status proposal={proposal} isAdded={isAdded} />
         </Flex>
         <TitlesOf proposal={proposal} day={day} isDisabled={isDisabled} onMade={onMade} />
-        <Evidence source={source} evidence={proposal.evidence} />
-        <Typography variant="pi" textColor="neutral600">
-          {text('participants.why', { reason: text(`reason.${proposal.reason}`), percent: Math.round(proposal.confidence * 100) })}
-        </Typography>
+        {(!isAdded || isTelling) && (
+          <>
+            <Evidence source={source} evidence={proposal.evidence} />
+            <Typography variant="pi" textColor="neutral600">
+              {text('participants.why', { reason: text(`reason.${proposal.reason}`), percent: Math.round(proposal.confidence * 100) })}
+            </Typography>
+          </>
+        )}
         {isAdded ? (
-          <TextButton onClick={onRemove} disabled={isDisabled} aria-label={text('participants.removeName', { name: proposal.name })}>
-            {text('participants.remove')}
-          </TextButton>
+          <Flex gap={3} wrap="wrap">
+            <TextButton onClick={onRemove} disabled={isDisabled} aria-label={text('participants.removeName', { name: proposal.name })}>
+              {text('participants.remove')}
+            </TextButton>
+            <TextButton
+              onClick={() => setIsTelling(!isTelling)}
+              aria-expanded={isTelling}
+              aria-label={text('participants.evidenceOf', { name: proposal.name })}
+            >
+              {text('participants.evidence')}
+            </TextButton>
+          </Flex>
         ) : (
           <Flex direction="column" alignItems="stretch" gap={2}>
             {proposal.status === 'ambiguous' && (

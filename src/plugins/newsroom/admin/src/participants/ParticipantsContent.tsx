@@ -8,6 +8,7 @@ import type { SuggestedParticipant } from '../../../shared/contracts/suggestions
 import { LastAct, type Act } from '../acts/LastAct';
 import type { Names } from '../names/use-names';
 import type { Connectable } from '../people/connectable';
+import { useFolded } from '../use-folded';
 import { useText } from '../use-text';
 import { AgreementProposal } from './AgreementProposal';
 import { Dismissed } from './Dismissed';
@@ -18,6 +19,8 @@ import { useSuggestions } from './use-suggestions';
 
 /** So sure that an editor need not look at each before *Add all*. */
 const CERTAIN = 0.8;
+
+const UNFOLDED = 5;
 
 const isCertain = (proposal: SuggestedParticipant): boolean => proposal.status === 'known' && proposal.confidence >= CERTAIN;
 
@@ -33,6 +36,12 @@ export const ParticipantsContent = ({ names, documentId }: { names: Names; docum
   });
   const [act, setAct] = useState<Act | null>(null);
   const { suggestions } = reading;
+  const matches = suggestions === null ? [] : form.matches(suggestions.participants, suggestions.saved);
+  const isDismissed = ({ name }: SuggestedParticipant): boolean => form.dismissed.includes(name);
+  const shown = (suggestions?.participants ?? [])
+    .map((proposal, place) => ({ proposal, place, row: matches[place] ?? -1 }))
+    .filter(({ proposal, row }) => row >= 0 || !isDismissed(proposal));
+  const folded = useFolded(shown, UNFOLDED);
 
   if (form.text === '') return <Typography textColor="neutral600">{text('participants.noText')}</Typography>;
   if (suggestions === null) {
@@ -43,11 +52,6 @@ export const ParticipantsContent = ({ names, documentId }: { names: Names; docum
     );
   }
 
-  const matches = form.matches(suggestions.participants, suggestions.saved);
-  const isDismissed = ({ name }: SuggestedParticipant): boolean => form.dismissed.includes(name);
-  const shown = suggestions.participants
-    .map((proposal, place) => ({ proposal, place, row: matches[place] ?? -1 }))
-    .filter(({ proposal, row }) => row >= 0 || !isDismissed(proposal));
   const certain = shown.filter(({ proposal, row }) => row < 0 && isCertain(proposal));
 
   const add = (place: number, person: Connectable | null): void => {
@@ -98,7 +102,7 @@ export const ParticipantsContent = ({ names, documentId }: { names: Names; docum
       )}
       {shown.length === 0 && <Typography textColor="neutral600">{text('participants.nobody')}</Typography>}
       <Box tag="ol" aria-label={text('participants.title')}>
-        {shown.map(({ proposal, place, row }) => (
+        {folded.shown.map(({ proposal, place, row }) => (
           <ParticipantCard
             key={`${proposal.name} ${proposal.evidence.words.start}`}
             names={names}
@@ -114,6 +118,7 @@ export const ParticipantsContent = ({ names, documentId }: { names: Names; docum
           />
         ))}
       </Box>
+      {folded.button}
       {suggestions.agreement !== null && names.type('agreement') !== null && names.has('newsItem', 'agreements') && (
         <AgreementProposal proposal={suggestions.agreement} day={form.day} isDisabled={form.isDisabled} onMade={made} />
       )}

@@ -11,11 +11,13 @@ interface DropZoneProps {
   onFiles: (files: readonly File[]) => void;
   /** Opens the media library; without it, there is no button for that. */
   onChoose?: () => void;
+  /** On one line, where the height is wanted for other things. */
+  isFlat?: boolean;
   children?: ReactNode;
 }
 
 /** Takes files and folders that are dropped onto it, or chosen. */
-export const DropZone = ({ isDisabled, onFiles, onChoose, children }: DropZoneProps) => {
+export const DropZone = ({ isDisabled, onFiles, onChoose, isFlat = false, children }: DropZoneProps) => {
   const text = useText();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
@@ -36,7 +38,7 @@ export const DropZone = ({ isDisabled, onFiles, onChoose, children }: DropZonePr
     <Box
       role="group"
       aria-label={text('photos.dropHere')}
-      padding={3}
+      padding={isFlat ? 2 : 3}
       hasRadius
       borderStyle="dashed"
       borderColor={isOver ? 'primary600' : 'neutral300'}
@@ -45,7 +47,13 @@ export const DropZone = ({ isDisabled, onFiles, onChoose, children }: DropZonePr
       onDragLeave={() => setIsOver(false)}
       onDrop={drop}
     >
-      <Flex direction="column" alignItems="stretch" gap={2}>
+      <Flex
+        direction={isFlat ? 'row-reverse' : 'column'}
+        justifyContent="flex-end"
+        alignItems={isFlat ? 'center' : 'stretch'}
+        gap={2}
+        wrap="wrap"
+      >
         <Typography variant="pi" textColor="neutral600">
           {text('photos.dropHere')}
         </Typography>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
-import { Box, Checkbox, Field, Flex, IconButton, Textarea, TextInput, Typography } from '@strapi/design-system';
+import { Box, Checkbox, Field, Flex, IconButton, Textarea, Typography } from '@strapi/design-system';
 import { Drag, Trash } from '@strapi/icons';
 
 import type { Names } from '../names/use-names';
@@ -39,7 +39,7 @@ export const PhotoRowView = (props: PhotoRowViewProps) => {
   });
   const caption = useRef<HTMLTextAreaElement>(null);
   const alternativeText = useRef<HTMLTextAreaElement>(null);
-  const credit = useRef<HTMLInputElement>(null);
+  const credit = useRef<HTMLTextAreaElement>(null);
   const missing = missingIn(row);
   const change = (part: Parameters<PhotosForm['change']>[0][number]['change']): void => {
     form.change([{ key: row.key, change: part }]);
@@ -112,12 +112,13 @@ export const PhotoRowView = (props: PhotoRowViewProps) => {
         )}
       </Field.Root>
       <Field.Root hint={missing.includes('credit') ? text('photos.noCredit') : undefined}>
-        <TextInput
+        <Textarea
           ref={credit}
           aria-label={label('credit')}
           value={row.credit}
           disabled={form.isDisabled}
-          onChange={(event: React.ChangeEvent<HTMLInputElement>) => change({ credit: event.target.value })}
+          // Several lines show the whole of it; it is one.
+          onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => change({ credit: event.target.value.replace(/\n/g, ' ') })}
         />
         <Field.Hint />
       </Field.Root>

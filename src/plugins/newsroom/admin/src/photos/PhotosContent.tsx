@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import { Button, Flex, TextButton, Typography } from '@strapi/design-system';
 import { useStrapiApp } from '@strapi/strapi/admin';
@@ -13,6 +13,7 @@ import { PhotosDialog } from './PhotosDialog';
 import { Thumbnail } from './Thumbnail';
 import { UploadList } from './UploadList';
 import type { Place } from './place';
+import { useIsBeingSaved } from './use-is-being-saved';
 import { useLibrary } from './use-library';
 import { usePeople } from './use-people';
 import { usePhotosForm } from './use-photos-form';
@@ -26,15 +27,26 @@ interface LibraryDialogProps {
   onSelectAssets: (files: LibraryPhoto[]) => void;
 }
 
-export const PhotosContent = ({ names, documentId }: { names: Names; documentId: string | undefined }) => {
+/** Two or three lines of them; the table has all. */
+const PICTURES = 12;
+
+interface PhotosContentProps {
+  names: Names;
+  documentId: string | undefined;
+  /** Of the article as it was last read from the server. */
+  version: unknown;
+}
+
+export const PhotosContent = ({ names, documentId, version }: PhotosContentProps) => {
   const text = useText();
   const form = usePhotosForm(names);
-  const uploads = useUploads(form);
   const locale = new URLSearchParams(useLocation().search).get('plugins[i18n][locale]');
+  const isBeingSaved = useIsBeingSaved({ isSubmitting: form.isSubmitting, isRefused: form.isRefused, version });
+  const uploads = useUploads(form, { documentId, locale }, !isBeingSaved);
   const people = usePeople(form, { documentId, locale });
   const components = useStrapiApp('PhotosPanel', (state) => state.components);
   const [isChoosing, setIsChoosing] = useState(false);
-  const [table, setTable] = useState<{ isOpen: boolean; at: Place | null }>({ isOpen: false, at: null });
+  const [table, setTable] = useState<{ isOpen: boolean; at: Place | null }>({ isOpen: uploads.desk.isTableOpen(), at: null });
   const LibraryDialog = components['media-library'] as React.ComponentType<LibraryDialogProps> | undefined;
 
   const add = (files: readonly File[]): void => {
@@ -44,6 +56,7 @@ export const PhotosContent = ({ names, documentId }: { names: Names; documentId:
   };
   const library = useLibrary(form, uploads, () => setTable({ isOpen: true, at: null }));
   useRefusedPlace(names, form, (at) => setTable({ isOpen: true, at }));
+  useEffect(() => uploads.desk.keepTable(table.isOpen), [uploads.desk, table.isOpen]);
 
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
@@ -60,9 +73,10 @@ export const PhotosContent = ({ names, documentId }: { names: Names; documentId:
       {form.rows.length > 0 && (
         <>
           <Flex gap={1} wrap="wrap" aria-hidden>
-            {form.rows.map((row) => (
+            {form.rows.slice(0, PICTURES).map((row) => (
               <Thumbnail key={row.key} file={row.file} size={44} />
             ))}
+            {form.rows.length > PICTURES && <Typography textColor="neutral600">+{form.rows.length - PICTURES}</Typography>}
           </Flex>
           <Button variant="secondary" fullWidth onClick={() => setTable({ isOpen: true, at: null })}>
             {text('photos.openTable', { count: form.rows.length })}

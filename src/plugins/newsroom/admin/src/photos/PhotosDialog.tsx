@@ -35,6 +35,7 @@ export const PhotosDialog = ({ names, form, uploads, people, at, onFiles, onJump
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [done, setDone] = useState<Done | null>(null);
   const isMoving = useRef(false);
+  const list = useRef<HTMLOListElement>(null);
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
@@ -52,6 +53,17 @@ export const PhotosDialog = ({ names, form, uploads, people, at, onFiles, onJump
     const undo = form.remove(gone);
     setDone({ message: text('photos.removed', { count: gone.length }), undo });
   };
+  const removeOne = (key: string, index: number): void => {
+    remove([key]);
+    // The keyboard goes on at the row that takes its place; a button there would show its tooltip, and keep Escape to itself.
+    requestAnimationFrame(() => {
+      const rows = list.current?.children;
+      rows
+        ?.item(Math.min(index, rows.length - 1))
+        ?.querySelector<HTMLElement>('[role="checkbox"]')
+        ?.focus();
+    });
+  };
 
   return (
     <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
@@ -67,21 +79,8 @@ export const PhotosDialog = ({ names, form, uploads, people, at, onFiles, onJump
         </Modal.Header>
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={3}>
-            <DropZone isDisabled={form.isDisabled} onFiles={onFiles} />
+            <DropZone isDisabled={form.isDisabled} onFiles={onFiles} isFlat />
             <UploadList uploads={uploads} />
-            {done !== null && (
-              <Flex gap={3} role="status" background="success100" padding={2} hasRadius>
-                <Typography textColor="success700">{done.message}</Typography>
-                <TextButton
-                  onClick={() => {
-                    done.undo();
-                    setDone(null);
-                  }}
-                >
-                  {text('undo')}
-                </TextButton>
-              </Flex>
-            )}
             {form.rows.length > 0 && <MissingList rows={form.rows} onJump={onJump} />}
             {form.rows.length > 0 && (
               <BulkBar
@@ -108,7 +107,7 @@ export const PhotosDialog = ({ names, form, uploads, people, at, onFiles, onJump
             >
               <SortableContext items={keys} strategy={verticalListSortingStrategy}>
                 <Headings />
-                <Box tag="ol" aria-label={text('photos.title')}>
+                <Box ref={list} tag="ol" aria-label={text('photos.title')}>
                   {form.rows.map((row, index) => (
                     <PhotoRowView
                       key={row.key}
@@ -123,7 +122,7 @@ export const PhotosDialog = ({ names, form, uploads, people, at, onFiles, onJump
                       onChosen={(isChosen) =>
                         setChosen((before) => (isChosen ? [...before, row.key] : before.filter((key) => key !== row.key)))
                       }
-                      onRemove={() => remove([row.key])}
+                      onRemove={() => removeOne(row.key, index)}
                     />
                   ))}
                 </Box>
@@ -132,9 +131,23 @@ export const PhotosDialog = ({ names, form, uploads, people, at, onFiles, onJump
           </Flex>
         </Modal.Body>
         <Modal.Footer>
-          <Typography variant="pi" textColor="neutral600">
-            {text('photos.notSaved')}
-          </Typography>
+          {done === null ? (
+            <Typography variant="pi" textColor="neutral600">
+              {text('photos.notSaved')}
+            </Typography>
+          ) : (
+            <Flex gap={3} role="status" background="success100" padding={2} hasRadius>
+              <Typography textColor="success700">{done.message}</Typography>
+              <TextButton
+                onClick={() => {
+                  done.undo();
+                  setDone(null);
+                }}
+              >
+                {text('undo')}
+              </TextButton>
+            </Flex>
+          )}
           <Button onClick={onClose}>{text('photos.done')}</Button>
         </Modal.Footer>
       </Modal.Content>
@@ -145,7 +158,7 @@ export const PhotosDialog = ({ names, form, uploads, people, at, onFiles, onJump
 const Headings = () => {
   const text = useText();
   return (
-    <Box aria-hidden style={GRID}>
+    <Box aria-hidden background="neutral0" paddingTop={1} paddingBottom={1} style={{ ...GRID, position: 'sticky', top: 0, zIndex: 2 }}>
       <span />
       <span />
       {(['caption', 'alternativeText', 'credit', 'people'] as const).map((name) => (

@@ -3,13 +3,14 @@ import type { ReactNode } from 'react';
 import { Box, Flex, ProgressBar, TextButton, Typography } from '@strapi/design-system';
 
 import { useText } from '../use-text';
-import type { PhotoRefused } from './send-photo';
-import type { Upload, Uploads, UploadState } from './use-uploads';
+import type { PhotoRefused } from './photo-refused';
+import type { Upload, UploadState } from './upload-queue';
+import type { Uploads } from './use-uploads';
 
-/** As high as about six lines: the photos below stay in sight, however many files come. */
-const HEIGHT = 200;
+/** As high as about six lines, less in a low window: the photos below stay in sight, however many files come. */
+const HEIGHT = 'min(200px, 15vh)';
 
-const isUnderWay = ({ is }: UploadState): boolean => is === 'waiting' || is === 'sending';
+const isUnderWay = ({ is }: UploadState): boolean => is === 'waiting' || is === 'sending' || is === 'arrived';
 
 /** Files on their way, and those of which the editor should know something. */
 export const UploadList = ({ uploads }: { uploads: Uploads }) => {
@@ -57,6 +58,8 @@ const What = ({ upload: { turn, state }, uploads }: { upload: Upload; uploads: U
       ) : (
         <Note>{text('photos.processing')}</Note>
       );
+    case 'arrived':
+      return <Note>{text('photos.processing')}</Note>;
     case 'failed':
       return (
         <>

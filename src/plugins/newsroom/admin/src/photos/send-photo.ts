@@ -2,17 +2,7 @@ import { attemptTokenRefresh } from '@strapi/strapi/admin';
 
 import { backendUrl } from './backend-url';
 import type { PhotoRefusal, TakenPhotoResponse } from '../../../shared/contracts/photos';
-
-/** The server said no; `reason` is what the panel has words for. */
-export class PhotoRefused extends Error {
-  constructor(
-    readonly status: number,
-    readonly reason: PhotoRefusal | null,
-    message: string,
-  ) {
-    super(message);
-  }
-}
+import { PhotoRefused } from './photo-refused';
 
 export interface Sending {
   file: File;

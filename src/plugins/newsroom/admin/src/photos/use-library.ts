@@ -4,8 +4,9 @@ import { useFetchClient } from '@strapi/strapi/admin';
 
 import type { LibraryPhoto, PhotoFactsResponse } from '../../../shared/contracts/photos';
 import { isPhoto, sortChosen } from './sort-chosen';
+import type { UploadState } from './upload-queue';
 import type { PhotosForm } from './use-photos-form';
-import type { Uploads, UploadState } from './use-uploads';
+import type { Uploads } from './use-uploads';
 
 export interface Library {
   /** Makes rows of what was chosen, at the end of the gallery, and says of each file that became none why. */

@@ -21,6 +21,8 @@ export interface PhotosForm {
   day: string | null;
   isDisabled: boolean;
   isSubmitting: boolean;
+  /** The server or the form itself found fault with it. */
+  isRefused: boolean;
   insert: (taken: TakenPhoto, at: number) => void;
   /** Gives back what puts everything as it was. */
   change: (changes: ReadonlyArray<{ key: string; change: Change }>) => () => void;
@@ -44,6 +46,7 @@ export const usePhotosForm = (names: Names): PhotosForm => {
   const removeFieldRow = useForm('PhotosPanel', (state) => state.removeFieldRow);
   const isSubmitting = useForm('PhotosPanel', (state) => state.isSubmitting);
   const isOff = useForm('PhotosPanel', (state) => state.disabled);
+  const isRefused = useForm('PhotosPanel', (state) => Object.keys(state.errors).length > 0);
   const photos = names.field('newsItem', 'photos');
   const uid = names.type('person') ?? '';
   const rowsOf = (all: Values): PhotoRow[] => rowsIn(all[photos]).map((row) => toPhotoRow(names, row));
@@ -77,6 +80,7 @@ export const usePhotosForm = (names: Names): PhotosForm => {
     day: asDay(values[names.field('newsItem', 'eventDate')]) ?? asDay(values[names.field('newsItem', 'date')]),
     isDisabled: isOff || isSubmitting,
     isSubmitting,
+    isRefused,
     insert: (taken, at) => addFieldRow(photos, newPhotoRow(names, taken), at),
     change,
     move: (from, to) => moveFieldRow(photos, from, to),
