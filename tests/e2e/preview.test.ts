@@ -1,10 +1,13 @@
-/** An editor looks at a draft as readers would see it, by Strapi's own button. What such an address opens besides: nothing. */
+/**
+ * An editor looks at a draft as readers would see it, by Strapi's own button. What such an address opens besides: nothing. Then the editor
+ * changes an article that readers have.
+ */
 import type { Page } from 'playwright-core';
 
 import { createDemoLogin, DEFAULT_DEMO_LOGIN } from '../../scripts/demo/demo-login';
 import { bootStrapi, type RunningStrapi } from '../support/boot-strapi';
 import { openBrowser, type TestBrowser } from '../support/browser';
-import { createNewsItem, createPublishedNewsItem, type Created } from '../support/factories';
+import { createAgreement, createNewsItem, createPerson, createPublishedNewsItem, type Created } from '../support/factories';
 import { freePort } from '../support/free-port';
 import { ArticlePage } from './panel/article-page';
 import { PreviewPage } from './panel/preview-page';
@@ -83,4 +86,31 @@ it('shows the editor’s next words at once to whoever has the address, and leav
   await colleague.goto(address.href);
   expect(await colleague.getByText('Движение начнётся в марте.').count()).toBe(1);
   expect(await colleague.locator('meta[name="robots"]').getAttribute('content')).toContain('noindex');
+});
+
+it('has what an editor publishes at once, and the rest of the article as it was', async () => {
+  const { documentId: person } = await createPerson(app.strapi);
+  const { documentId: agreement } = await createAgreement(app.strapi);
+  const values = { participants: [{ person, name: 'Аркадий Лукошкин' }], agreements: [agreement], lead: 'Опоры готовы.' };
+  const { documentId, slug } = await createPublishedNewsItem(app.strapi, { title: 'Мост построили', ...values });
+  const published = async () => (await app.request.get(`${PAGES}/${slug}`).expect(200)).body.data;
+  const before = await published();
+  expect([before.participants, before.agreements].map(({ length }) => length)).toEqual([1, 1]);
+
+  const article = new ArticlePage(page, app.url);
+  await article.open(documentId);
+  expect([await article.title.inputValue(), await article.lead.inputValue()]).toEqual([before.title, before.lead]);
+  await article.title.fill('Мост открыли');
+  await article.lead.fill('Первый трамвай прошёл утром.');
+  await article.publish();
+  const { bodyText, participants, agreements } = before;
+  expect(await published()).toMatchObject({
+    title: 'Мост открыли',
+    lead: 'Первый трамвай прошёл утром.',
+    // Published before, so the address stays.
+    slug,
+    bodyText,
+    participants,
+    agreements,
+  });
 });
