@@ -9,7 +9,7 @@ import sharp from 'sharp';
 import type { Progress } from './progress';
 import type { Picture } from './pictures/catalogue';
 import { pdfOfJpeg } from './pictures/pdf-of-jpeg';
-import { HEIGHT, WIDTH } from './pictures/svg';
+import { WIDTH } from './pictures/svg';
 
 const FOLDER = 'Демонстрационный архив';
 /** Pictures drawn side by side; sharp itself uses every core. */
@@ -35,14 +35,15 @@ export interface DemoFile {
   documentName?: string;
 }
 
-export const makeFiles = async (strapi: Core.Strapi, progress: Progress, files: readonly DemoFile[]): Promise<void> => {
+/** @param width of the pictures in pixels, at most that of the drawings */
+export const makeFiles = async (strapi: Core.Strapi, progress: Progress, files: readonly DemoFile[], width: number): Promise<void> => {
   const missing = files.filter(({ key }) => progress.made('file', key) === undefined);
   if (missing.length === 0) return;
   const directory = await mkdtemp(path.join(tmpdir(), 'newsroom-demo-'));
   try {
     const folder = await folderOf(strapi, progress);
     for (let index = 0; index < missing.length; index += AT_ONCE) {
-      const batch = await Promise.all(missing.slice(index, index + AT_ONCE).map((file) => draw(file, directory)));
+      const batch = await Promise.all(missing.slice(index, index + AT_ONCE).map((file) => draw(file, directory, width)));
       await progress.step('file', () => Promise.all(batch.map((file) => upload(strapi, file, folder))));
     }
   } finally {
@@ -56,12 +57,16 @@ interface Drawn extends DemoFile {
   mimetype: string;
 }
 
-const draw = async (file: DemoFile, directory: string): Promise<Drawn> => {
-  const jpeg = await sharp(Buffer.from(file.picture.svg)).jpeg(JPEG).toBuffer();
+/** Dots per inch at which a pixel of a drawing is one of the picture. */
+const DENSITY = 72;
+
+const draw = async (file: DemoFile, directory: string, width: number): Promise<Drawn> => {
+  const drawing = sharp(Buffer.from(file.picture.svg), { density: (DENSITY * width) / WIDTH });
+  const { data: jpeg, info } = await drawing.jpeg(JPEG).toBuffer({ resolveWithObject: true });
   const isDocument = file.documentName !== undefined;
   const filename = `${file.key}.${isDocument ? 'pdf' : 'jpg'}`;
   const filepath = path.join(directory, filename);
-  await writeFile(filepath, isDocument ? pdfOfJpeg(jpeg, WIDTH, HEIGHT) : jpeg);
+  await writeFile(filepath, isDocument ? pdfOfJpeg(jpeg, info.width, info.height) : jpeg);
   return { ...file, filepath, filename, mimetype: isDocument ? 'application/pdf' : 'image/jpeg' };
 };
 

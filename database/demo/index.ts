@@ -11,6 +11,7 @@ import { REFERENCE_SLUG } from './content/reference';
 import { makeFiles, type DemoFile } from './files';
 import { existing } from './existing';
 import { drawPicture, drawPortrait } from './pictures/catalogue';
+import { WIDTH } from './pictures/svg';
 import { openProgress } from './progress';
 import { makeAgreements, makeNewsItem, makeRecords } from './records';
 
@@ -20,13 +21,15 @@ export interface SeedOptions {
   log: (line: string) => void;
   /** Embargoes count from here; now when missing. */
   now?: Date;
+  /** Of the pictures in pixels, at most as wide as they are drawn; small ones are drawn and stored in a fraction of the time. */
+  pictureWidth?: number;
 }
 
 /**
  * Fills the newsroom with the demo archive, once. A second call changes nothing, whatever editors have changed or
  * deleted since; after an interruption the next call makes what is missing. The locales `ru` and `en` must exist.
  */
-export const seedDemo = async (strapi: Core.Strapi, { log, now = new Date() }: SeedOptions): Promise<void> => {
+export const seedDemo = async (strapi: Core.Strapi, { log, now = new Date(), pictureWidth = WIDTH }: SeedOptions): Promise<void> => {
   const progress = await openProgress(strapi);
   if (progress.isDone()) {
     log('The demo archive is there already; nothing to do.');
@@ -44,7 +47,7 @@ export const seedDemo = async (strapi: Core.Strapi, { log, now = new Date() }: S
   };
   const work = { strapi, progress, links, archive: ARCHIVE };
   log('Drawing the pictures of the demo archive …');
-  await makeFiles(strapi, progress, filesOf(ARCHIVE));
+  await makeFiles(strapi, progress, filesOf(ARCHIVE), pictureWidth);
   log('Writing its people, organisations, agreements and articles …');
   await makeRecords(work);
   await makeAgreements(work);

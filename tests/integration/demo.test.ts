@@ -13,8 +13,10 @@ const KINDS = ['region', 'topic', 'organisation', 'person', 'position', 'agreeme
 const INTERRUPTED_AT = 20;
 
 let running: RunningStrapi;
+/** Enough for three sizes besides the original. */
+const PICTURE_WIDTH = 800;
 const log = (): void => undefined;
-const seed = (): Promise<void> => seedDemo(running.strapi, { log });
+const seed = (): Promise<void> => seedDemo(running.strapi, { log, pictureWidth: PICTURE_WIDTH });
 
 const rowsOf = (uid: string, where: object = {}) => running.strapi.db.query(uid).findMany({ where });
 const counts = async (): Promise<Record<string, number>> => {
