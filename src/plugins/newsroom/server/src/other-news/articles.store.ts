@@ -1,8 +1,13 @@
 import type { Core } from '@strapi/strapi';
 
+import type { Weights } from './pack';
+import { unpackFeatures } from './pack-features';
+import type { Candidate } from './postings';
 import { fromStored, toStored, type IndexedRow, type StoredRow } from './indexed-row';
-import { listed, run } from './statement.store';
+import { listed, run, type Statement } from './statement.store';
 import { TABLES } from './tables.store';
+
+const NOTHING: Weights = { tokens: [], weights: [] };
 
 const COLUMNS = 'place, news_item, item_locale, date, public_from, state, features, hand';
 
@@ -34,6 +39,21 @@ export const rowsAt = async (strapi: Core.Strapi, places: readonly number[]): Pr
   return rows.map(fromStored);
 };
 
+/** Those of the articles that are listed, as they are scored. */
+export const candidatesAt = async (strapi: Core.Strapi, places: readonly number[]): Promise<Candidate[]> => {
+  if (places.length === 0) return [];
+  const { sql, binding } = listed(strapi, places);
+  const rows = await run<Pick<StoredRow, 'place' | 'date' | 'features'> & { id: string }>(
+    strapi,
+    `select place, news_item as id, date, features from ${sql} as wanted cross join ${TABLES.articles} where place = wanted.value and state = 1`,
+    [binding],
+  );
+  return rows.map(({ place, id, date, features }) => {
+    const [marks = NOTHING, words = NOTHING] = unpackFeatures(features);
+    return { place: Number(place), id, date: Number(date), marks, words };
+  });
+};
+
 /** The places of those documents that are listed in a locale. */
 export const placesOf = async (strapi: Core.Strapi, locale: string, newsItems: readonly string[]): Promise<Map<string, number>> => {
   if (newsItems.length === 0) return new Map();
@@ -46,36 +66,18 @@ export const placesOf = async (strapi: Core.Strapi, locale: string, newsItems: r
   return new Map(rows.map(({ newsItem, place }) => [newsItem, Number(place)]));
 };
 
-/** The first place from this one on that nobody else has. */
-export const freePlace = async (strapi: Core.Strapi, place: number): Promise<number> => {
-  const rows = await run<{ place: number | string }>(
-    strapi,
-    `select place from ${TABLES.articles} where place >= ? order by place limit 64`,
-    [place],
-  );
-  const taken = new Set(rows.map((row) => Number(row.place)));
-  let free = place;
-  while (taken.has(free)) free += 1;
-  return free;
-};
-
-export const insertRow = async (strapi: Core.Strapi, row: IndexedRow): Promise<void> => {
+/** Puts an article's row into the index, in place of the one that is there. */
+export const rowPut = (row: IndexedRow): Statement => {
   const { place, news_item, item_locale, date, public_from, state, features, hand } = toStored(row);
-  await run(strapi, `insert into ${TABLES.articles} (${COLUMNS}) values (?, ?, ?, ?, ?, ?, ?, ?)`, [
-    place,
-    news_item,
-    item_locale,
-    date,
-    public_from,
-    state,
-    Buffer.from(features),
-    hand,
-  ]);
+  return {
+    sql: `insert into ${TABLES.articles} (${COLUMNS}) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (news_item, item_locale) do update set
+     place = excluded.place, date = excluded.date, public_from = excluded.public_from, state = excluded.state,
+     features = excluded.features, hand = excluded.hand`,
+    bindings: [place, news_item, item_locale, date, public_from, state, Buffer.from(features), hand],
+  };
 };
 
-export const deleteRow = async (strapi: Core.Strapi, place: number): Promise<void> => {
-  await run(strapi, `delete from ${TABLES.articles} where place = ?`, [place]);
-};
+export const rowDeleted = (place: number): Statement => ({ sql: `delete from ${TABLES.articles} where place = ?`, bindings: [place] });
 
 /** Listed from now on: of several who try at once, one does it. @returns whether this one did */
 export const markListed = async (strapi: Core.Strapi, place: number): Promise<boolean> => {

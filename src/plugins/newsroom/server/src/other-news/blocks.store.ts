@@ -57,10 +57,12 @@ export const blocksAround = async (strapi: Core.Strapi, wanted: readonly Around[
   if (parts.length === 0) return found;
   const rows = await run<Row & { group: number }>(
     strapi,
-    `${parts.map(({ sql }) => sql).join(' union all ')} order by 1, 3, 4`,
+    parts.map(({ sql }) => sql).join(' union all '),
     parts.flatMap(({ bindings }) => bindings),
   );
   for (const row of rows) found[row.group]?.push(toBlock(row));
+  // Here, and not by the database: it would carry the postings through its sorting.
+  for (const blocks of found) blocks.sort((a, b) => a.feature - b.feature || a.start - b.start);
   return found;
 };
 

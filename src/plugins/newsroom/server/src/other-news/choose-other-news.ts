@@ -2,7 +2,7 @@ import { byDateThenId } from './indexed-article';
 import { likeness, wordingOf, type Wording } from './likeness';
 import type { OtherNewsOptions } from './options';
 import type { Candidate } from './postings';
-import { scoreCandidate, type Scored } from './score-candidate';
+import { Scorer, type Scored } from './score-candidate';
 import type { Worths } from './worth-of';
 
 export interface Own {
@@ -11,11 +11,37 @@ export interface Own {
   wording: Wording;
 }
 
-interface Choice extends Scored {
-  wording: Wording;
+/** A candidate, of whose words is read only what the choice comes to need. */
+class Choice {
+  /** How like it is to the most alike of the first `compared` that are told. */
+  private alike = 0;
+  private compared = 0;
+  private isKnownCopy: boolean | undefined;
+  private known: Wording | undefined;
+
+  constructor(
+    readonly article: Candidate,
+    readonly score: number,
+  ) {}
+
+  get wording(): Wording {
+    return (this.known ??= wordingOf(this.article.words));
+  }
+
+  /** Compares with what was told since the last time only: every round asks for every choice that is left. */
+  likenessTo(told: readonly Wording[]): number {
+    for (; this.compared < told.length; this.compared += 1) {
+      this.alike = Math.max(this.alike, likeness(this.wording, told[this.compared]!));
+    }
+    return this.alike;
+  }
+
+  isCopyOf(wording: Wording, { nearDuplicate }: OtherNewsOptions): boolean {
+    return (this.isKnownCopy ??= likeness(this.wording, wording) > nearDuplicate.ofArticle);
+  }
 }
 
-const byScore = (a: Scored, b: Scored): number => b.score - a.score || byDateThenId(a.article, b.article);
+const byScore = (a: Choice, b: Choice): number => b.score - a.score || byDateThenId(a.article, b.article);
 
 /**
  * The best candidates, best first: nothing below the minimum score, nothing told twice, and of entries that are much alike
@@ -32,26 +58,27 @@ export const chooseOtherNews = (
   length: number,
   options: OtherNewsOptions,
 ): Scored[] => {
-  const waiting: Choice[] = candidates
+  const scorer = new Scorer(own, worths, options);
+  const waiting = candidates
     .filter(({ id, date }) => id !== own.id && (options.direction === 'any' || date <= own.date))
-    .map((candidate) => scoreCandidate(own, worths, candidate, options))
+    .map((candidate) => new Choice(candidate, scorer.scoreOf(candidate)))
     .filter(({ score }) => score > 0 && score >= options.minScore)
-    .sort(byScore)
-    .map((scored) => ({ ...scored, wording: wordingOf(scored.article.words) }))
-    .filter(({ wording }) => likeness(wording, own.wording) <= options.nearDuplicate.ofArticle);
+    .sort(byScore);
   const chosen: Choice[] = [];
   const told = [...before];
-  const likenessToTold = ({ wording }: Choice): number => told.reduce((most, other) => Math.max(most, likeness(wording, other)), 0);
 
   while (chosen.length < length) {
+    while (waiting[0]?.isCopyOf(own.wording, options) === true) waiting.shift();
     const best = waiting[0];
     if (best === undefined) break;
     const floor = best.score * options.diversity.keepScore;
-    const fresh = waiting.findIndex((choice) => choice.score >= floor && likenessToTold(choice) <= options.diversity.likeness);
+    const fresh = waiting.findIndex(
+      (choice) => choice.score >= floor && choice.likenessTo(told) <= options.diversity.likeness && !choice.isCopyOf(own.wording, options),
+    );
     const [next] = waiting.splice(Math.max(fresh, 0), 1);
-    if (next === undefined || likenessToTold(next) > options.nearDuplicate.ofEntry) continue;
+    if (next === undefined || next.likenessTo(told) > options.nearDuplicate.ofEntry) continue;
     chosen.push(next);
     told.push(next.wording);
   }
-  return chosen.sort(byScore).map(({ article, score, shared }) => ({ article, score, shared }));
+  return chosen.sort(byScore).map(({ article }) => scorer.score(article));
 };

@@ -5,7 +5,7 @@ import { editPostings } from './blocks.store';
 import { addToCounts } from './features.store';
 import { packEdit, unpackEdit, type PostingEdit } from './posting-edits';
 import type { Token } from './postings';
-import { listed, run, takeTurnToWrite } from './statement.store';
+import { listed, run, runTogether, takeTurnToWrite, type Statement } from './statement.store';
 import { TABLES } from './tables.store';
 
 /** As many may wait before a save has to write some itself: each costs every list some microseconds. */
@@ -53,10 +53,19 @@ export const writeOldest = async (strapi: Core.Strapi, limit = LOT): Promise<num
   return rows.length;
 };
 
-/** Notes an edit in the transaction of the change. */
-export const noteEdit = async (strapi: Core.Strapi, edit: PostingEdit): Promise<void> => {
-  await run(strapi, `insert into ${TABLES.edits} (place, data) values (?, ?)`, [edit.place, Buffer.from(packEdit(edit))]);
-  if ((await numberWaiting(strapi)) > MOST) await writeOldest(strapi);
+/**
+ * Notes edits in the transaction of the change, and makes the other writes of it.
+ * @param edits of different places
+ */
+export const noteEdits = async (strapi: Core.Strapi, edits: readonly PostingEdit[], others: readonly Statement[] = []): Promise<void> => {
+  const noted = edits.map(
+    ({ place, ...edit }): Statement => ({
+      sql: `insert into ${TABLES.edits} (place, data) values (?, ?) returning (select count(*) from ${TABLES.edits}) as waiting`,
+      bindings: [place, Buffer.from(packEdit({ place, ...edit }))],
+    }),
+  );
+  const [row] = await runTogether<{ waiting: number | string }>(strapi, [...others, ...noted]);
+  if (noted.length > 0 && Number(row?.waiting ?? 0) > MOST) await writeOldest(strapi);
 };
 
 /** Off the path of any save: writes what waits, some at a time, until little is left. */

@@ -19,11 +19,12 @@ export interface Features {
 
 type Union = Row & { data: Uint8Array | null };
 
-const readWithEdits = async (strapi: Core.Strapi, where: string, bindings: readonly Binding[]): Promise<Features> => {
+/** @param from the features: `cross join` has SQLite begin with what is wanted, where it would go through all of them */
+const readWithEdits = async (strapi: Core.Strapi, from: string, bindings: readonly Binding[]): Promise<Features> => {
   const rows = await run<Union>(
     strapi,
     `select id, place as count, '' as name, data from ${TABLES.edits}
-     union all select id, count, name, null as data from ${TABLES.features} where ${where}`,
+     union all select id, count, name, null as data from ${from}`,
     bindings,
   );
   const edits = rows.flatMap(({ id, count, data }) => (data === null ? [] : { id: Number(id), place: Number(count), data }));
@@ -37,38 +38,60 @@ const readWithEdits = async (strapi: Core.Strapi, where: string, bindings: reado
 
 export const lookUp = async (strapi: Core.Strapi, locale: string, keys: readonly string[]): Promise<Features> => {
   const { sql, binding } = listed(strapi, keys);
-  return readWithEdits(strapi, `name in ${sql} and item_locale = ?`, [binding, locale]);
+  return readWithEdits(strapi, `${sql} as wanted cross join ${TABLES.features} where name = wanted.value and item_locale = ?`, [
+    binding,
+    locale,
+  ]);
 };
 
 export const namesOf = async (strapi: Core.Strapi, tokens: readonly Token[]): Promise<Features> => {
   const { sql, binding } = listed(strapi, tokens);
-  return readWithEdits(strapi, `id in ${sql}`, [binding]);
+  return readWithEdits(strapi, `${sql} as wanted cross join ${TABLES.features} where id = wanted.value`, [binding]);
 };
 
-const tokensOf = async (strapi: Core.Strapi, locale: string, keys: readonly string[]): Promise<Map<string, Token>> => {
+/** How many places behind one may be taken before it is not free. */
+const NEIGHBOURS = 64;
+
+/** What has to be known to write an article, read at once: the numbers of its features and the first place from one on that nobody else has. */
+const readToWrite = async (strapi: Core.Strapi, locale: string, keys: readonly string[], place: number) => {
   const { sql, binding } = listed(strapi, keys);
-  const rows = await run<Row>(strapi, `select id, name from ${TABLES.features} where name in ${sql} and item_locale = ?`, [
-    binding,
-    locale,
-  ]);
-  return new Map(rows.map(({ id, name }) => [name, Number(id)]));
+  const rows = await run<{ id: number | string; name: string | null }>(
+    strapi,
+    `select id, name from ${sql} as wanted cross join ${TABLES.features} where name = wanted.value and item_locale = ?
+     union all select place, null from ${TABLES.articles} where place between ? and ?`,
+    [binding, locale, place, place + NEIGHBOURS],
+  );
+  const known = new Map<string, Token>();
+  const taken = new Set<number>();
+  for (const { id, name } of rows) {
+    if (name === null) taken.add(Number(id));
+    else known.set(name, Number(id));
+  }
+  let free = place;
+  while (taken.has(free)) free += 1;
+  return { known, free };
 };
 
-/** The numbers of these features; those that are new get one. */
-export const numberOf = async (strapi: Core.Strapi, locale: string, keys: readonly string[]): Promise<Map<string, Token>> => {
-  const known = await tokensOf(strapi, locale, keys);
-  const missing = keys.filter((key) => !known.has(key));
-  if (missing.length === 0) return known;
+/** The numbers of these features, of which those that are new get one, and the first free place from one on. */
+export const numbersAndPlace = async (
+  strapi: Core.Strapi,
+  locale: string,
+  keys: readonly string[],
+  place: number,
+): Promise<{ tokens: Map<string, Token>; free: number }> => {
+  const { known: tokens, free } = await readToWrite(strapi, locale, keys, place);
+  const missing = keys.filter((key) => !tokens.has(key));
+  if (missing.length === 0) return { tokens, free };
   const rows = await run<Row>(
     strapi,
     `insert into ${TABLES.features} (item_locale, name) values ${valuesOf(missing.length, 2)} on conflict do nothing returning id, name`,
     missing.flatMap((key) => [locale, key]),
   );
-  for (const { id, name } of rows) known.set(name, Number(id));
-  if (rows.length === missing.length) return known;
+  for (const { id, name } of rows) tokens.set(name, Number(id));
+  if (rows.length === missing.length) return { tokens, free };
   // Articles that are published together, in one transaction, name the same things.
-  for (const [key, token] of await tokensOf(strapi, locale, missing)) known.set(key, token);
-  return known;
+  for (const [key, token] of (await readToWrite(strapi, locale, missing, place)).known) tokens.set(key, token);
+  return { tokens, free };
 };
 
 export const addToCounts = async (strapi: Core.Strapi, tokens: readonly Token[], difference: 1 | -1): Promise<void> => {

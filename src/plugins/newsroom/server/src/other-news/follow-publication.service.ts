@@ -4,8 +4,7 @@ import { getConfig } from '../config';
 import type { NewsItem } from '../content-model/types';
 import type { Publication, PublicationChange } from '../visibility';
 import { featuresOf } from './features-of';
-import { indexArticle, settleDue, type ArticleName, type Wanted } from './index-article.service';
-import { noteBefore } from './list-changes.store';
+import { indexArticle, type ArticleName, type Wanted } from './index-article.service';
 import { optionsOf } from './options';
 import { sourceOfItem } from './source-of-item';
 
@@ -19,9 +18,7 @@ export const wantedOf = (strapi: Core.Strapi, publication: Publication | null, i
 
 /** Brings the index in line with one article, and remembers what it held before. In the transaction of the change. */
 export const followArticle = async (strapi: Core.Strapi, article: ArticleName, wanted: Wanted | null, now: Date): Promise<void> => {
-  await settleDue(strapi, now);
-  const { before, isOther } = await indexArticle(strapi, article, wanted, now);
-  if (isOther) await noteBefore(strapi, article, before, now);
+  await indexArticle(strapi, article, wanted, now, { isRemembered: true });
 };
 
 /** Keeps the index in line with what is public. */

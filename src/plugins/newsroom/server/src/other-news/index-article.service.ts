@@ -1,15 +1,16 @@
 /** Writes one article of one locale into the index, or takes it out, in the transaction under way. */
 import type { Core } from '@strapi/strapi';
 
-import { deleteRow, dueRows, freePlace, insertRow, markListed, rowOf } from './articles.store';
-import { noteEdit, writeEdit, writeOldest } from './edits.store';
-import { numberOf } from './features.store';
+import { dueRows, markListed, rowAndDue, rowDeleted, rowOf, rowPut } from './articles.store';
+import { noteEdits, writeEdit, writeOldest } from './edits.store';
+import { numbersAndPlace } from './features.store';
 import { EVERY_ARTICLE, keyOf, type Feature, type IndexedArticle } from './indexed-article';
 import { STATES, type IndexedRow, type State } from './indexed-row';
+import { beforeNoted } from './list-changes.store';
 import { dateOfPlace, placeOf } from './place-of';
 import { editBetween, type PostingEdit } from './posting-edits';
 import type { Token } from './postings';
-import { takeTurnToWrite } from './statement.store';
+import { takeTurnToWrite, type Statement } from './statement.store';
 import { weightsOf } from './weights-of';
 
 /** One article in one locale. */
@@ -35,14 +36,14 @@ const stateOf = ({ hidden, publicFrom }: Wanted, now: Date): State =>
 const rowFor = async (strapi: Core.Strapi, wanted: Wanted, before: IndexedRow | null, now: Date): Promise<IndexedRow> => {
   const { article, publicFrom, pinned, excluded } = wanted;
   const { id, locale, date } = article;
-  const tokens = await numberOf(strapi, locale, [EVERY_ARTICLE, ...article.features.map(keyOf)]);
+  const place = placeOf(article);
+  const { tokens, free } = await numbersAndPlace(strapi, locale, [EVERY_ARTICLE, ...article.features.map(keyOf)], place);
   const numbered = article.features.map((feature) => ({ token: tokens.get(keyOf(feature))!, feature }));
   const isWord = ({ feature }: { feature: Feature }): boolean => feature.kind === 'text';
   const every = { token: tokens.get(EVERY_ARTICLE)!, feature: { weight: 0 } };
-  const place = placeOf(article);
   const stays = before !== null && dateOfPlace(before.place) === dateOfPlace(place);
   return {
-    place: stays ? before.place : await freePlace(strapi, place),
+    place: stays ? before.place : free,
     newsItem: id,
     locale,
     date,
@@ -83,27 +84,37 @@ const writeAnew = async (strapi: Core.Strapi, before: IndexedRow | null, after: 
 
 const isSame = (before: IndexedRow | null, after: IndexedRow | null): boolean => JSON.stringify(before) === JSON.stringify(after);
 
+/** What the index holds of an article once what is due is listed. */
+const settledRow = async (strapi: Core.Strapi, { newsItem, locale }: ArticleName, now: Date): Promise<IndexedRow | null> => {
+  const { row, isDue } = await rowAndDue(strapi, newsItem, locale, now.getTime());
+  if (!isDue) return row;
+  await settleDue(strapi, now);
+  return rowOf(strapi, newsItem, locale);
+};
+
 /**
  * @param wanted null for an article that is not published
  * @param isAnew write it even where nothing differs
+ * @param isRemembered keep what the index held before, for the question which lists the change altered
  * @returns what the index held before, and whether anything differed
  */
 export const indexArticle = async (
   strapi: Core.Strapi,
-  { newsItem, locale }: ArticleName,
+  name: ArticleName,
   wanted: Wanted | null,
   now: Date,
-  { isAnew = false } = {},
+  { isAnew = false, isRemembered = false } = {},
 ): Promise<{ before: IndexedRow | null; isOther: boolean }> => {
   await takeTurnToWrite(strapi);
-  const before = await rowOf(strapi, newsItem, locale);
+  const before = await settledRow(strapi, name, now);
   const after = wanted === null ? null : await rowFor(strapi, wanted, before, now);
   const isOther = !isSame(before, after);
   if (!isOther && !isAnew) return { before, isOther };
   if (isAnew) await writeAnew(strapi, before, after);
-  else for (const edit of editsBetween(before, after)) await noteEdit(strapi, edit);
-  if (before !== null) await deleteRow(strapi, before.place);
-  if (after !== null) await insertRow(strapi, after);
+  const writes: Statement[] = isOther && isRemembered ? [beforeNoted(name, before, now)] : [];
+  if (after !== null) writes.push(rowPut(after));
+  else if (before !== null) writes.push(rowDeleted(before.place));
+  await noteEdits(strapi, isAnew ? [] : editsBetween(before, after), writes);
   return { before, isOther };
 };
 
@@ -117,7 +128,7 @@ export const settleDue = async (strapi: Core.Strapi, now: Date): Promise<void> =
       await takeTurnToWrite(strapi);
       for (const row of due) {
         if (!(await markListed(strapi, row.place))) continue;
-        for (const edit of editsBetween(null, { ...row, state: STATES.listed })) await noteEdit(strapi, edit);
+        await noteEdits(strapi, editsBetween(null, { ...row, state: STATES.listed }));
       }
     });
   }

@@ -1,4 +1,5 @@
-import { packWeights, unpackWeights, type Weights } from './pack';
+import type { Weights } from './pack';
+import { packFeatures, unpackFeatures } from './pack-features';
 
 /** Listed: others' lists may hold it. Aside: its editor keeps it off them. Waiting: nobody may see it before its instant. */
 export const STATES = { aside: 0, listed: 1, waiting: 2 } as const;
@@ -36,7 +37,7 @@ export interface StoredRow {
 const NONE: Weights = { tokens: [], weights: [] };
 
 export const fromStored = (row: StoredRow): IndexedRow => {
-  const [marks = NONE, words = NONE] = unpackWeights(row.features);
+  const [marks = NONE, words = NONE] = unpackFeatures(row.features);
   const [pinned, excluded] = row.hand === null ? [[], []] : (JSON.parse(row.hand) as [string[], string[]]);
   return {
     place: Number(row.place),
@@ -59,6 +60,6 @@ export const toStored = (row: IndexedRow): StoredRow => ({
   date: row.date,
   public_from: row.publicFrom,
   state: row.state,
-  features: packWeights([row.marks, row.words]),
+  features: packFeatures([row.marks, row.words]),
   hand: row.pinned.length + row.excluded.length === 0 ? null : JSON.stringify([row.pinned, row.excluded]),
 });

@@ -2,7 +2,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { fromStored, toStored, type IndexedRow, type StoredRow } from './indexed-row';
-import { run } from './statement.store';
+import { run, type Statement } from './statement.store';
 import { TABLES } from './tables.store';
 
 type Kept = Omit<StoredRow, 'features'> & { features: string };
@@ -17,19 +17,14 @@ const parse = (text: string): IndexedRow => {
   return fromStored({ ...kept, features: Buffer.from(kept.features, 'base64') });
 };
 
-export const noteBefore = async (
-  strapi: Core.Strapi,
+export const beforeNoted = (
   { newsItem, locale }: { newsItem: string; locale: string },
   before: IndexedRow | null,
   now: Date,
-): Promise<void> => {
-  await run(strapi, `insert into ${TABLES.changes} (news_item, item_locale, at, before) values (?, ?, ?, ?)`, [
-    newsItem,
-    locale,
-    now.toISOString(),
-    before === null ? null : write(before),
-  ]);
-};
+): Statement => ({
+  sql: `insert into ${TABLES.changes} (news_item, item_locale, at, before) values (?, ?, ?, ?)`,
+  bindings: [newsItem, locale, now.toISOString(), before === null ? null : write(before)],
+});
 
 /** What the index held before the change of that instant; undefined where that is not known. */
 export const readBefore = async (

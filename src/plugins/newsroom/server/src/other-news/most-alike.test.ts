@@ -7,7 +7,7 @@ import { MemoryPostings } from './memory-postings';
 import { mostAlike, type ArticleState } from './most-alike';
 import { DEFAULT_OPTIONS } from './options';
 import { anArticle, archives } from './sample-articles';
-import { scoreCandidate } from './score-candidate';
+import { Scorer } from './score-candidate';
 import { worthsOf } from './worth-of';
 
 const OPTIONS = { ...DEFAULT_OPTIONS, minScore: 0.1 };
@@ -50,7 +50,7 @@ it('rests on a score that is the same from either side', async () => {
       const [a, b] = [archive[one % archive.length]!.id, archive[other % archive.length]!.id];
       const scoreOf = async (own: string, candidate: string): Promise<number> => {
         const { date, worths } = await stateOf(own);
-        return scoreCandidate({ date }, worths, { ...(await rowOf(candidate)), id: candidate }, OPTIONS).score;
+        return new Scorer({ date }, worths, OPTIONS).scoreOf({ ...(await rowOf(candidate)), id: candidate });
       };
       expect(await scoreOf(a, b)).toBeCloseTo(await scoreOf(b, a), 9);
     }),

@@ -1,7 +1,7 @@
 import type { IndexedRow } from './indexed-row';
 import { byDateThenId } from './indexed-article';
 import type { OtherNewsOptions } from './options';
-import { scoreCandidate } from './score-candidate';
+import { Scorer } from './score-candidate';
 import type { Worths } from './worth-of';
 
 /** Lists that are compared in a large archive. `bench:other-news --reach` says how many of those that hold an article are among them. */
@@ -22,13 +22,15 @@ export const mostAlike = (
   states: readonly ArticleState[],
   limit: number,
   options: OtherNewsOptions,
-): IndexedRow[] =>
-  rows
+): IndexedRow[] => {
+  const scorers = states.map((state) => new Scorer(state, state.worths, options));
+  return rows
     .map((row) => {
       const candidate = { ...row, id: row.newsItem };
-      return { row, score: Math.max(0, ...states.map((state) => scoreCandidate(state, state.worths, candidate, options).score)) };
+      return { row, score: Math.max(0, ...scorers.map((scorer) => scorer.scoreOf(candidate))) };
     })
     .filter(({ score }) => score > 0 && score >= options.minScore)
     .sort((a, b) => b.score - a.score || byDateThenId({ ...a.row, id: a.row.newsItem }, { ...b.row, id: b.row.newsItem }))
     .slice(0, limit)
     .map(({ row }) => row);
+};

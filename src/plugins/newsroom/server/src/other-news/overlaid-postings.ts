@@ -3,12 +3,18 @@ import type { Candidate, Known, Posting, Postings, Token, Window } from './posti
 
 type Shown = IndexedRow | null;
 
-const weightIn = (row: Shown, token: Token): number | undefined => {
-  for (const { tokens, weights } of row === null ? [] : [row.marks, row.words]) {
-    const index = tokens.indexOf(token);
-    if (index >= 0) return weights[index];
+const NOTHING: ReadonlyMap<Token, number> = new Map();
+/** One article is laid over hundreds of lists. */
+const known = new WeakMap<IndexedRow, ReadonlyMap<Token, number>>();
+
+const weightsIn = (row: Shown): ReadonlyMap<Token, number> => {
+  if (row === null) return NOTHING;
+  let weights = known.get(row);
+  if (weights === undefined) {
+    weights = new Map([row.marks, row.words].flatMap((list) => list.tokens.map((token, index) => [token, list.weights[index]!] as const)));
+    known.set(row, weights);
   }
-  return undefined;
+  return weights;
 };
 
 const listedOnly = (row: IndexedRow | null): Shown => (row?.state === STATES.listed ? row : null);
@@ -32,13 +38,13 @@ export class OverlaidPostings implements Postings {
   }
 
   async lookup(locale: string, keys: readonly string[]): Promise<Map<string, Known>> {
-    const known = new Map<string, Known>();
+    const features = new Map<string, Known>();
     for (const [key, { token, count }] of await this.base.lookup(locale, keys)) {
-      const less = weightIn(this.now, token) === undefined ? 0 : 1;
-      const more = weightIn(this.instead, token) === undefined ? 0 : 1;
-      known.set(key, { token, count: count - less + more });
+      const less = weightsIn(this.now).has(token) ? 1 : 0;
+      const more = weightsIn(this.instead).has(token) ? 1 : 0;
+      features.set(key, { token, count: count - less + more });
     }
-    return known;
+    return features;
   }
 
   async nearest(window: Window): Promise<Map<Token, Posting[]>> {
@@ -47,15 +53,22 @@ export class OverlaidPostings implements Postings {
     const found = await this.base.nearest({ ...window, limit: limit + 1 });
     return new Map(
       window.tokens.map((token): [Token, Posting[]] => {
-        const postings = (found.get(token) ?? []).filter((posting) => posting.place !== this.now?.place);
-        const weight = weightIn(this.instead, token);
-        if (this.instead !== null && weight !== undefined) postings.push({ place: this.instead.place, weight });
-        postings.sort((a, b) => a.place - b.place);
-        const before = postings.filter((posting) => posting.place <= place).slice(-limit);
-        const behind = postings.filter((posting) => posting.place > place).slice(0, limit);
-        return [token, direction === 'any' ? [...before, ...behind] : before];
+        const postings = this.laidOver(token, found.get(token) ?? []);
+        const after = postings.findIndex((posting) => posting.place > place);
+        const middle = after < 0 ? postings.length : after;
+        return [token, postings.slice(Math.max(middle - limit, 0), direction === 'any' ? middle + limit : middle)];
       }),
     );
+  }
+
+  private laidOver(token: Token, found: readonly Posting[]): readonly Posting[] {
+    const isThere = weightsIn(this.now).has(token);
+    const weight = weightsIn(this.instead).get(token);
+    const isSame = this.now === this.instead || (!isThere && weight === undefined);
+    if (isSame) return found;
+    const postings = isThere ? found.filter((posting) => posting.place !== this.now?.place) : [...found];
+    if (this.instead !== null && weight !== undefined) postings.push({ place: this.instead.place, weight });
+    return postings.sort((a, b) => a.place - b.place);
   }
 
   async articles(places: readonly number[]): Promise<Candidate[]> {

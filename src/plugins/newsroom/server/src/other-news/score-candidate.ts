@@ -12,29 +12,55 @@ export interface Scored {
   shared: ReadonlyArray<{ feature: Feature; points: number }>;
 }
 
-type Match = Worth & { weight: number };
-
-const collect = ({ tokens, weights }: Weights, worths: Worths, into: Match[]): void => {
+const collect = ({ tokens, weights }: Weights, worths: Worths, into: number[]): void => {
   for (let index = 0; index < tokens.length; index += 1) {
     const known = worths.get(tokens[index]!);
-    // Written out: most of a list's time is spent here, and a spread costs three times as much.
-    if (known !== undefined) into.push({ feature: known.feature, worth: known.worth, rank: known.rank, weight: weights[index]! });
+    if (known !== undefined) into[known.rank] = weights[index]!;
   }
 };
 
-/** The exact score: what is shared, at its worth, times the decay of the time between. */
-export const scoreCandidate = (own: { date: number }, worths: Worths, candidate: Candidate, options: OtherNewsOptions): Scored => {
-  const decay = decayOf(own.date, candidate.date, options.decay);
-  const matches: Match[] = [];
-  collect(candidate.marks, worths, matches);
-  collect(candidate.words, worths, matches);
-  // Sums of fractions depend on the order, and an index may number its features in any.
-  matches.sort((a, b) => a.rank - b.rank);
-  let score = 0;
-  const shared = matches.map(({ feature, worth, weight }) => {
-    const points = (worth * weight * decay) / 1000;
-    score += points;
-    return { feature, points };
-  });
-  return { article: candidate, score, shared };
+/** By the rank of a feature the candidate's weight. Sums of fractions depend on the order, and an index may number its features in any. */
+const weightsByRank = ({ marks, words }: Candidate, worths: Worths): number[] => {
+  const weights = new Array<number>(worths.size).fill(0);
+  collect(marks, worths, weights);
+  collect(words, worths, weights);
+  return weights;
 };
+
+/** Scores candidates for one article: what is shared, at its worth, times the decay of the time between. */
+export class Scorer {
+  private readonly byRank: readonly Worth[];
+
+  constructor(
+    private readonly own: { date: number },
+    private readonly worths: Worths,
+    private readonly options: OtherNewsOptions,
+  ) {
+    // The most telling first, as they stand in the map.
+    this.byRank = [...worths.values()];
+  }
+
+  /** The exact score alone: of dozens only some need reasons. */
+  scoreOf(candidate: Candidate): number {
+    const decay = this.decayOf(candidate);
+    const weights = weightsByRank(candidate, this.worths);
+    let score = 0;
+    for (let rank = 0; rank < weights.length; rank += 1) {
+      if (weights[rank] !== 0) score += (this.byRank[rank]!.worth * weights[rank]! * decay) / 1000;
+    }
+    return score;
+  }
+
+  score(article: Candidate): Scored {
+    const decay = this.decayOf(article);
+    const weights = weightsByRank(article, this.worths);
+    const shared = this.byRank
+      .map(({ feature, worth, rank }) => ({ feature, points: (worth * weights[rank]! * decay) / 1000 }))
+      .filter(({ points }) => points !== 0);
+    return { article, score: shared.reduce((sum, { points }) => sum + points, 0), shared };
+  }
+
+  private decayOf({ date }: Candidate): number {
+    return decayOf(this.own.date, date, this.options.decay);
+  }
+}

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import { placesOf, rowsAt } from './articles.store';
+import { candidatesAt, placesOf } from './articles.store';
 import { blocksAround, furtherBlocks, type Block } from './blocks.store';
 import { readEdits, toEdit } from './edits.store';
 import { lookUp } from './features.store';
@@ -75,11 +75,8 @@ export class SqlPostings implements Postings {
     return found;
   }
 
-  async articles(places: readonly number[]): Promise<Candidate[]> {
-    const rows = await rowsAt(this.strapi, places);
-    return rows
-      .filter(({ state }) => state === STATES.listed)
-      .map(({ place, newsItem, date, marks, words }) => ({ place, id: newsItem, date, marks, words }));
+  articles(places: readonly number[]): Promise<Candidate[]> {
+    return candidatesAt(this.strapi, places);
   }
 
   async places(locale: string, ids: readonly string[]): Promise<Map<string, number>> {
@@ -109,30 +106,34 @@ export class SqlPostings implements Postings {
     return byFeature(blocks);
   }
 
-  /** The postings of the blocks at hand, ascending; reads on where they hold too few on either side. */
+  /** The postings around a place, ascending: of the blocks at hand as few as hold enough, and further ones where all hold too few. */
   private async readAround(token: Token, blocks: readonly Block[], { place, direction, limit }: Window): Promise<Posting[]> {
-    const postings = blocks.flatMap(({ start, data }) => unpackPostings(start, data));
-    let before = postings.filter((posting) => posting.place <= place).length;
-    let behind = postings.length - before;
-    let first = blocks.filter(({ start }) => start <= place).length > 1 ? blocks[0]?.start : undefined;
-    while (before < limit && first !== undefined) {
-      const more = await furtherBlocks(this.strapi, token, first, 'before', FURTHER);
-      const further = more.flatMap(({ start, data }) => unpackPostings(start, data));
-      postings.unshift(...further);
-      before += further.length;
-      first = more[0]?.start;
+    const past = blocks.filter(({ start }) => start <= place);
+    const around = postingsOf(past.slice(-1));
+    const before = around.filter((posting) => posting.place <= place).length;
+    const behind = around.length - before;
+    const earlier = await this.readOn(token, 'before', past.at(-2), limit - before);
+    if (direction === 'past') return [...earlier, ...around];
+    const next = blocks.find(({ start }) => start > place);
+    return [...earlier, ...around, ...(await this.readOn(token, 'behind', next, limit - behind))];
+  }
+
+  /** From a block on, away from the place, until there are as many as are wanted. */
+  private async readOn(token: Token, side: 'before' | 'behind', from: Block | undefined, wanted: number): Promise<Posting[]> {
+    const lists: Posting[][] = [];
+    let missing = wanted;
+    for (let blocks = from === undefined ? [] : [from]; missing > 0 && blocks.length > 0; ) {
+      const postings = postingsOf(blocks);
+      lists.push(postings);
+      missing -= postings.length;
+      const { start } = (side === 'before' ? blocks[0] : blocks.at(-1))!;
+      blocks = missing > 0 ? await furtherBlocks(this.strapi, token, start, side, FURTHER) : [];
     }
-    let last = direction === 'any' ? blocks.find(({ start }) => start > place)?.start : undefined;
-    while (behind < limit && last !== undefined) {
-      const more = await furtherBlocks(this.strapi, token, last, 'behind', FURTHER);
-      const further = more.flatMap(({ start, data }) => unpackPostings(start, data));
-      postings.push(...further);
-      behind += further.length;
-      last = more.at(-1)?.start;
-    }
-    return postings;
+    return (side === 'before' ? lists.reverse() : lists).flat();
   }
 }
+
+const postingsOf = (blocks: readonly Block[]): Posting[] => blocks.flatMap(({ start, data }) => unpackPostings(start, data));
 
 /** As many as are wanted on either side. */
 const cut = (postings: readonly Posting[], { place, direction, limit }: Window): Posting[] => {

@@ -38,6 +38,30 @@ export const valuesOf = (rows: number, columns: number): string => {
   return new Array(rows).fill(row).join(', ');
 };
 
+export interface Statement {
+  sql: string;
+  bindings: readonly Binding[];
+}
+
+/**
+ * Writes that don't hang on each other, of different rows: PostgreSQL gets them in one statement, for its cost is the way there and back.
+ * @returns the rows of the last one
+ */
+export const runTogether = async <Row>(strapi: Core.Strapi, statements: readonly Statement[]): Promise<Row[]> => {
+  if (isPostgres(strapi) && statements.length > 1) {
+    const parts = statements.slice(0, -1).map(({ sql }, index) => `write_${index} as (${sql})`);
+    const sql = `with ${parts.join(', ')} ${statements.at(-1)!.sql}`;
+    return run(
+      strapi,
+      sql,
+      statements.flatMap(({ bindings }) => bindings),
+    );
+  }
+  let rows: Row[] = [];
+  for (const { sql, bindings } of statements) rows = await run(strapi, sql, bindings);
+  return rows;
+};
+
 /** PostgreSQL: index writers take turns until their transaction ends, so that none waits for another in a circle. SQLite has one writer anyway. */
 const LOCK = 0x6e657774;
 
