@@ -35,7 +35,7 @@ export const measureReach = async (
     const { state, places } = await reachedBy(postings, article, place, options);
     const rest = { locale: article.locale, publicFrom: 0, state: STATES.listed, pinned: [], excluded: [] };
     const rows = (await postings.articles(places)).map((candidate) => ({ ...candidate, ...rest, newsItem: candidate.id }));
-    const compared = new Set(mostAlike(rows, [state], COMPARE_MOST, options).map(({ newsItem }) => newsItem));
+    const compared = new Set(mostAlike(rows, [state], COMPARE_MOST, options).map(({ row }) => row.newsItem));
     const holders = under.get(article.id) ?? [];
     lists += holders.length;
     found += holders.filter((id) => compared.has(id)).length;

@@ -3,6 +3,8 @@ import type { Core } from '@strapi/strapi';
 
 import { getConfig } from '../config';
 import { placesNaming, placesOfAll, rowOf, rowsAt } from './articles.store';
+import { canDiffer, featuresMoved } from './can-differ';
+import { namesOf } from './features.store';
 import { settleDue } from './index-article.service';
 import { STATES, type IndexedRow } from './indexed-row';
 import { readBefore } from './list-changes.store';
@@ -10,16 +12,18 @@ import { listOtherNews, type ListEntry } from './list-other-news';
 import { COMPARE_MOST, mostAlike } from './most-alike';
 import { optionsOf, type OtherNewsOptions } from './options';
 import { OverlaidPostings } from './overlaid-postings';
-import type { Candidate } from './postings';
+import type { Candidate, Token } from './postings';
 import { reachedBy } from './reached-by';
 import { RememberedPostings } from './remembered-postings';
-import { articleOfRow, articlesOfRows } from './service';
+import { articleOfRow, articlesOfRows, type OfRow } from './service';
 import { SqlPostings } from './sql-postings.store';
 
 /** Up to so many articles every list is compared. */
 const COMPARE_ALL = 500;
 /** Rows read at a stretch. */
 const LOT = 50;
+/** Lists made at a time: while PostgreSQL reads for one, another is scored. */
+const ABREAST = 3;
 
 export interface ListChange {
   newsItem: string;
@@ -43,19 +47,25 @@ const readRows = async (strapi: Core.Strapi, places: readonly number[]): Promise
   return rows;
 };
 
-const rowsToCompare = async (
+interface ToCompare {
+  row: IndexedRow;
+  /** See `Compared`; without it the list is made a second time in any case. */
+  score?: number;
+}
+
+const listsToCompare = async (
   strapi: Core.Strapi,
   change: ListChange,
   states: readonly [IndexedRow | null, IndexedRow | null],
   options: OtherNewsOptions,
-): Promise<IndexedRow[]> => {
-  const naming = await rowsAt(strapi, await placesNaming(strapi, change.newsItem));
+): Promise<ToCompare[]> => {
+  const naming = (await rowsAt(strapi, await placesNaming(strapi, change.newsItem))).map((row): ToCompare => ({ row }));
   // Hidden from other lists before and after: it stands on those alone whose editors pinned it.
   if (states.every((state) => state?.state !== STATES.listed)) return naming;
   // Lists of another locale fall back on this one.
   const locale = options.fallbackLocale === change.locale ? null : change.locale;
   const all = await placesOfAll(strapi, locale, COMPARE_ALL + 1);
-  if (all.length <= COMPARE_ALL) return readRows(strapi, all);
+  if (all.length <= COMPARE_ALL) return (await readRows(strapi, all)).map((row) => ({ row }));
   const reached = [await reach(strapi, states[0], options), await reach(strapi, states[1], options)].filter((one) => one !== null);
   const near = await readRows(strapi, [...new Set(reached.flatMap(({ places }) => places))]);
   const alike = mostAlike(
@@ -64,7 +74,18 @@ const rowsToCompare = async (
     COMPARE_MOST,
     options,
   );
-  return [...new Map([...alike, ...naming].map((row) => [row.place, row])).values()];
+  return [...new Map([...alike, ...naming].map((one) => [one.row.place, one])).values()];
+};
+
+const moves = async (
+  strapi: Core.Strapi,
+  before: IndexedRow | null,
+  after: IndexedRow | null,
+  options: OtherNewsOptions,
+): Promise<Set<Token>> => {
+  const tokens = [before, after].flatMap((row) => (row === null ? [] : [...row.marks.tokens, ...row.words.tokens]));
+  const { features } = await namesOf(strapi, tokens);
+  return featuresMoved(before, after, new Map(features.map(({ token, count }) => [token, count])), options);
 };
 
 const orderOf = (list: readonly ListEntry[]): string => list.map(({ newsItem, locale }) => `${newsItem} ${locale}`).join(',');
@@ -87,18 +108,26 @@ export const changedLists = async (strapi: Core.Strapi, change: ListChange, now:
   const noted = await readBefore(strapi, change, change.at);
   const before = noted === undefined ? (change.appears ? null : after) : noted;
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
-  const compared = (await rowsToCompare(strapi, change, [before, after], options)).filter(
-    ({ newsItem, publicFrom }) => newsItem !== change.newsItem && publicFrom <= now.getTime(),
+  const compared = (await listsToCompare(strapi, change, [before, after], options)).filter(
+    ({ row }) => row.newsItem !== change.newsItem && row.publicFrom <= now.getTime(),
   );
+  const moved = await moves(strapi, before, after, options);
   const changed = new Set<string>();
   const byPlace = new Map<number, Candidate | null>();
+  const compare = async ({ row, score }: ToCompare, { article, ahead }: OfRow): Promise<void> => {
+    const remembered = new RememberedPostings(new SqlPostings(strapi, ahead), byPlace);
+    const listWith = (state: IndexedRow | null): Promise<ListEntry[]> =>
+      listOtherNews(new OverlaidPostings(remembered, after, state), article, row, options);
+    const list = await listWith(after);
+    if (score !== undefined && !canDiffer(list, change.newsItem, { row, score }, moved, options)) return;
+    if (partOf(list) !== partOf(await listWith(before))) changed.add(article.id);
+  };
   for (let from = 0; from < compared.length; from += LOT) {
-    const rows = compared.slice(from, from + LOT);
-    for (const [index, { article, ahead }] of (await articlesOfRows(strapi, rows)).entries()) {
-      const remembered = new RememberedPostings(new SqlPostings(strapi, ahead), byPlace);
-      const listWith = async (state: IndexedRow | null): Promise<string> =>
-        partOf(await listOtherNews(new OverlaidPostings(remembered, after, state), article, rows[index]!, options));
-      if ((await listWith(after)) !== (await listWith(before))) changed.add(article.id);
+    const lot = compared.slice(from, from + LOT);
+    const rows = lot.map(({ row }) => row);
+    const articles = await articlesOfRows(strapi, rows);
+    for (let next = 0; next < lot.length; next += ABREAST) {
+      await Promise.all(lot.slice(next, next + ABREAST).map((one, index) => compare(one, articles[next + index]!)));
     }
   }
   return [...changed].sort();

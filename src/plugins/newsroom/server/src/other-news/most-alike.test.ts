@@ -39,8 +39,8 @@ it('puts those first under which it has the highest score in any state, and leav
   ]);
   const rows = await Promise.all(['stranger', 'topic', 'before', 'both'].map(rowOf));
   const states = [await stateOf('is'), await stateOf('was')];
-  expect(mostAlike(rows, states, 9, OPTIONS).map(({ newsItem }) => newsItem)).toEqual(['both', 'topic', 'before']);
-  expect(mostAlike(rows, states, 1, OPTIONS).map(({ newsItem }) => newsItem)).toEqual(['both']);
+  expect(mostAlike(rows, states, 9, OPTIONS).map(({ row }) => row.newsItem)).toEqual(['both', 'topic', 'before']);
+  expect(mostAlike(rows, states, 1, OPTIONS).map(({ row }) => row.newsItem)).toEqual(['both']);
 });
 
 it('rests on a score that is the same from either side', async () => {

@@ -13,6 +13,12 @@ export interface ArticleState {
   worths: Worths;
 }
 
+export interface Alike {
+  row: IndexedRow;
+  /** Of the changed article under it, in the state in which it is higher. */
+  score: number;
+}
+
 /**
  * The articles under which any state of one could stand, those first under which it would have the highest score. A score is the same
  * from either side: what two articles share, times the decay of the time between.
@@ -22,7 +28,7 @@ export const mostAlike = (
   states: readonly ArticleState[],
   limit: number,
   options: OtherNewsOptions,
-): IndexedRow[] => {
+): Alike[] => {
   const scorers = states.map((state) => new Scorer(state, state.worths, options));
   return rows
     .map((row) => {
@@ -31,6 +37,5 @@ export const mostAlike = (
     })
     .filter(({ score }) => score > 0 && score >= options.minScore)
     .sort((a, b) => b.score - a.score || byDateThenId({ ...a.row, id: a.row.newsItem }, { ...b.row, id: b.row.newsItem }))
-    .slice(0, limit)
-    .map(({ row }) => row);
+    .slice(0, limit);
 };

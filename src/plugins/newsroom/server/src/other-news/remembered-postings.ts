@@ -25,8 +25,11 @@ export class RememberedPostings implements Postings {
 
   async articles(places: readonly number[]): Promise<Candidate[]> {
     const missing = places.filter((place) => !this.byPlace.has(place));
-    for (const place of missing) this.byPlace.set(place, null);
-    for (const candidate of missing.length === 0 ? [] : await this.base.articles(missing)) this.byPlace.set(candidate.place, candidate);
+    if (missing.length > 0) {
+      const read = new Map((await this.base.articles(missing)).map((candidate) => [candidate.place, candidate]));
+      // Only now: another list that is made at the same time must not take what is being read for what nobody has.
+      for (const place of missing) this.byPlace.set(place, read.get(place) ?? null);
+    }
     return places.flatMap((place) => this.byPlace.get(place) ?? []);
   }
 
