@@ -3,6 +3,7 @@ import { Cross, Pin } from '@strapi/icons';
 
 import type { NamedNews, PreviewEntry } from '../../../shared/contracts/other-news';
 import { useText } from '../use-text';
+import { apartWords } from './apart-words';
 import { asNamed } from './list-of';
 import { NewsRow } from './NewsRow';
 
@@ -26,7 +27,7 @@ export const FoundList = ({ found, ...acts }: FoundListProps) => {
             url={entry.url}
             picture={entry.photo?.sources[0]?.url ?? null}
             date={entry.date}
-            note={text('otherNews.daysApart', { count: entry.daysApart })}
+            note={text(...apartWords(entry.daysApart))}
             reasons={entry.reasons}
             acts={<Acts news={asNamed(entry)} {...acts} />}
           />

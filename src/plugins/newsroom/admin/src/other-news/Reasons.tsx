@@ -8,16 +8,8 @@ import { reasonWords } from './reason-words';
 const MOST = 2;
 
 const Chip = ({ children, title }: { children: string; title?: string }) => (
-  <Box
-    tag="li"
-    background="neutral150"
-    hasRadius
-    paddingLeft={1}
-    paddingRight={1}
-    title={title ?? children}
-    style={{ maxWidth: '100%', overflow: 'hidden' }}
-  >
-    <Typography variant="pi" textColor="neutral700" ellipsis tag="span" style={{ display: 'block' }}>
+  <Box tag="li" background="neutral150" hasRadius paddingLeft={1} paddingRight={1} title={title ?? children} style={{ maxWidth: '100%' }}>
+    <Typography variant="pi" textColor="neutral700" tag="span" style={{ display: 'block', overflowWrap: 'anywhere' }}>
       {children}
     </Typography>
   </Box>
