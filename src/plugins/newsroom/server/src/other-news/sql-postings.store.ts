@@ -110,7 +110,7 @@ export class SqlPostings implements Postings {
   private async readAround(token: Token, blocks: readonly Block[], { place, direction, limit }: Window): Promise<Posting[]> {
     const past = blocks.filter(({ start }) => start <= place);
     const around = postingsOf(past.slice(-1));
-    const before = around.filter((posting) => posting.place <= place).length;
+    const before = countUpTo(around, place);
     const behind = around.length - before;
     const earlier = await this.readOn(token, 'before', past.at(-2), limit - before);
     if (direction === 'past') return [...earlier, ...around];
@@ -133,11 +133,19 @@ export class SqlPostings implements Postings {
   }
 }
 
-const postingsOf = (blocks: readonly Block[]): Posting[] => blocks.flatMap(({ start, data }) => unpackPostings(start, data));
+const postingsOf = (blocks: readonly Block[]): Posting[] => {
+  const lists = blocks.map(({ start, data }) => unpackPostings(start, data));
+  return lists.length === 1 ? lists[0]! : lists.flat();
+};
+
+/** How many of the first postings stand up to a place. */
+const countUpTo = (postings: readonly Posting[], place: number): number => {
+  const after = postings.findIndex((posting) => posting.place > place);
+  return after < 0 ? postings.length : after;
+};
 
 /** As many as are wanted on either side. */
 const cut = (postings: readonly Posting[], { place, direction, limit }: Window): Posting[] => {
-  const after = postings.findIndex((posting) => posting.place > place);
-  const middle = after < 0 ? postings.length : after;
+  const middle = countUpTo(postings, place);
   return postings.slice(Math.max(middle - limit, 0), direction === 'any' ? middle + limit : middle);
 };

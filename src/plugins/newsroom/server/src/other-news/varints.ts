@@ -35,13 +35,20 @@ export class VarintReader {
   }
 
   read(): number {
-    let value = 0;
-    let unit = 1;
-    for (;;) {
-      const byte = this.bytes[this.at++] ?? 0;
-      if (byte < 128) return value + byte * unit;
-      value += (byte - 128) * unit;
-      unit *= 128;
+    const { bytes } = this;
+    let byte = bytes[this.at++] ?? 0;
+    if (byte < 128) return byte;
+    // As whole numbers of 32 bits as long as they fit: most do, and fractions would cost three times as much.
+    let value = byte & 127;
+    for (let shift = 7; shift < 28; shift += 7) {
+      byte = bytes[this.at++] ?? 0;
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value;
+    }
+    for (let unit = 2 ** 28; ; unit *= 128) {
+      byte = bytes[this.at++] ?? 0;
+      value += (byte & 127) * unit;
+      if (byte < 128) return value;
     }
   }
 }
