@@ -7,9 +7,10 @@ import { read } from '../content-model/read';
 import { readQuery } from '../content-model/reading.store';
 import { CONTENT_VIEW, digestOf } from './digest-of';
 import { LINK } from './content-types';
-import { linksOf, type Link } from './links-of';
+import { linksOf, markFirst, type Link } from './links-of';
+import type { Publication } from './publication';
 import { refreshItem } from './refresh.service';
-import { publicationsOf } from './store';
+import { publicationsOf, type ListedLink } from './store';
 
 /** News items that are read at a time. */
 const LOT = 20;
@@ -22,16 +23,20 @@ const alteredAmong = async (strapi: Core.Strapi, documentIds: readonly string[])
   const fallback = await defaultLocale(strapi);
   const rows = await read(strapi, 'newsItem', { documentIds, status: 'published', view: CONTENT_VIEW });
   const publications = await publicationsOf(strapi, documentIds);
-  const links: Array<Link & { newsItem: string; itemLocale: string }> = await strapi.db
+  const links: Array<ListedLink & Pick<Publication, 'newsItem' | 'itemLocale'>> = await strapi.db
     .query(LINK)
     .findMany({ where: { newsItem: { $in: documentIds } } });
-  const stored = new Set(links.map((link) => keyOf(link.newsItem, link.itemLocale, link)));
+  const stored = new Map(links.map((link) => [keyOf(link.newsItem, link.itemLocale, link), link]));
   const altered = rows.filter((row) => {
     const itemLocale = row.locale ?? fallback;
     const known = publications.find((one) => one.newsItem === row.documentId && one.itemLocale === itemLocale);
-    const wanted = linksOf(row).map((link) => keyOf(row.documentId, itemLocale, link));
+    const wanted = markFirst(linksOf(row));
     const count = links.filter((link) => link.newsItem === row.documentId && link.itemLocale === itemLocale).length;
-    return known?.digest !== digestOf(row) || new Set(wanted).size !== count || wanted.some((key) => !stored.has(key));
+    if (known?.digest !== digestOf(row) || wanted.length !== count) return true;
+    return wanted.some((link) => {
+      const found = stored.get(keyOf(row.documentId, itemLocale, link));
+      return found?.isFirst !== link.isFirst || found.date !== known.date || found.publicFrom !== known.publicFrom;
+    });
   });
   return [...new Set(altered.map(({ documentId }) => documentId))];
 };
@@ -48,8 +53,10 @@ export const compareContents = async (strapi: Core.Strapi, after: number, most: 
     const query = strapi.db.connection('newsroom_publications').where('id', '>', last).whereNotNull('row_id').orderBy('id').limit(LOT);
     const rows = await readQuery<{ id: number | string; newsItem: string }>(strapi, query.select('id', 'news_item as newsItem'));
     const newsItems = [...new Set(rows.map(({ newsItem }) => newsItem))];
-    for (const newsItem of newsItems.length === 0 ? [] : await alteredAmong(strapi, newsItems))
+    for (const newsItem of newsItems.length === 0 ? [] : await alteredAmong(strapi, newsItems)) {
       await strapi.db.transaction(() => refreshItem(strapi, newsItem, now));
+      await nextTurn();
+    }
     if (rows.length < LOT) return 0;
     last = Number(rows.at(-1)?.id ?? 0);
     // SQLite answers at once: readers have their turn in between.

@@ -35,7 +35,10 @@ const publication = {
   indexes: [
     { name: 'newsroom_publications_item', columns: ['news_item', 'item_locale'], type: 'unique' },
     { name: 'newsroom_publications_slug', columns: ['item_locale', 'slug'] },
-    { name: 'newsroom_publications_date', columns: ['item_locale', 'date', 'news_item'] },
+    // One for each order of a list; with all that a count asks for, so that it reads no row.
+    { name: 'newsroom_publications_by_date', columns: ['item_locale', 'date', 'news_item', 'public_from'] },
+    { name: 'newsroom_publications_by_first', columns: ['item_locale', 'first_published_at', 'news_item', 'public_from'] },
+    { name: 'newsroom_publications_by_change', columns: ['item_locale', 'changed_at', 'news_item', 'public_from'] },
   ],
 };
 
@@ -51,9 +54,14 @@ const link = {
     itemLocale: { type: 'string', required: true },
     kind: { type: 'string', required: true },
     target: { type: 'string', required: true },
+    /** What leads to a record is listed and counted from one index: the publication's dates again, and one of an item's links to the record. */
+    date: { type: 'string' },
+    publicFrom: { type: 'string' },
+    isFirst: { type: 'boolean', default: false },
   },
   indexes: [
     { name: 'newsroom_links_target', columns: ['target', 'item_locale', 'news_item'] },
+    { name: 'newsroom_links_by_date', columns: ['target', 'item_locale', 'is_first', 'date', 'news_item', 'public_from'] },
     { name: 'newsroom_links_item', columns: ['news_item', 'item_locale'] },
   ],
 };

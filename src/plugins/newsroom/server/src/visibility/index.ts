@@ -2,6 +2,7 @@ import type { Feature } from '../feature';
 import { contentTypes } from './content-types';
 import { reconcile } from './reconcile.service';
 import { saveSteps } from './steps';
+import { completeLinks } from './store';
 
 export { listPublicItems, type ItemQuery, type ItemSort } from './list-public-items.store';
 export { publicRecordIds, publicRecords } from './public-records.store';
@@ -15,6 +16,7 @@ export const visibilityFeature: Feature = {
   contentTypes,
   saveSteps,
   async bootstrap(strapi) {
+    await completeLinks(strapi);
     await reconcile(strapi, new Date());
   },
 };

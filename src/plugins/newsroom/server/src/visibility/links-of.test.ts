@@ -1,5 +1,5 @@
 import type { NewsItem } from '../content-model/types';
-import { linksOf } from './links-of';
+import { linksOf, markFirst } from './links-of';
 
 const to = (documentId: string) => ({ documentId });
 
@@ -41,4 +41,14 @@ it('follows every way from an item to a record, each once', () => {
     { kind: 'region', target: 'south' },
     { kind: 'mention', target: 'bank' },
   ]);
+});
+
+it('marks one link of an item to a record', () => {
+  const links = [
+    { kind: 'venue', target: 'works' },
+    { kind: 'party', target: 'works' },
+    { kind: 'party', target: 'city' },
+    { kind: 'mention', target: 'works' },
+  ] as const;
+  expect(markFirst(links).map(({ isFirst }) => isFirst)).toEqual([true, false, true, false]);
 });

@@ -66,3 +66,13 @@ export const linksOf = (item: Linked): Link[] => {
   for (const organisation of item.organisations) add('mention', organisation);
   return [...links.values()];
 };
+
+/** Of the links of one item to one record, the first is marked: each item is listed under a record once. */
+export const markFirst = (links: readonly Link[]): Array<Link & { isFirst: boolean }> => {
+  const seen = new Set<string>();
+  return links.map(({ kind, target }) => {
+    const isFirst = !seen.has(target);
+    seen.add(target);
+    return { kind, target, isFirst };
+  });
+};

@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
 import type { Core } from '@strapi/strapi';
 
 import { tableOf } from '../content-model/tables.store';
@@ -22,6 +24,10 @@ export const reconcile = async (strapi: Core.Strapi, now: Date): Promise<number>
     .whereNull('item.id')
     .distinct<Array<{ newsItem: string }>>('known.news_item as newsItem');
   const newsItems = new Set([...unknown, ...vanished].map(({ newsItem }) => newsItem));
-  for (const newsItem of newsItems) await strapi.db.transaction(() => refreshItem(strapi, newsItem, now));
+  for (const newsItem of newsItems) {
+    await strapi.db.transaction(() => refreshItem(strapi, newsItem, now));
+    // SQLite answers at once: an import of thousands would let no reader have a turn.
+    await nextTurn();
+  }
   return newsItems.size;
 };

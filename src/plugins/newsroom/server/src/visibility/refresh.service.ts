@@ -31,7 +31,11 @@ export const refreshItem = async (strapi: Core.Strapi, newsItem: string, now: Da
     const next = nextPublication(previous, { published: row, draft, digest: row === null ? null : digestOf(row) }, itemLocale, now);
     const isOther = await savePublication(strapi, previous, next);
     const linksAfter = row === null ? [] : linksOf(row);
-    const { linksBefore, isOther: leadsElsewhere } = await saveLinks(strapi, newsItem, itemLocale, linksAfter);
+    const { linksBefore, isOther: leadsElsewhere } = await saveLinks(
+      strapi,
+      next ?? { newsItem, itemLocale, date: null, publicFrom: null },
+      linksAfter,
+    );
     if (!isOther && !leadsElsewhere) continue;
     const targets = new Set([...linksBefore, ...linksAfter].map(({ target }) => target));
     await logChanges(strapi, [{ subject: 'newsItem', target: newsItem }, ...leadingTo(targets)]);

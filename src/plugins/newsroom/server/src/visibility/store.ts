@@ -4,7 +4,7 @@ import { note, onceForAnswer, rememberForAnswer } from '../content-model/noted.s
 import type { OwnReading } from '../content-model/read';
 import { readQuery } from '../content-model/reading.store';
 import { LINK, PUBLICATION } from './content-types';
-import type { Link } from './links-of';
+import { markFirst, type Link } from './links-of';
 import type { Publication } from './publication';
 
 const publications = (strapi: Core.Strapi) => strapi.db.query(PUBLICATION);
@@ -121,24 +121,52 @@ export const savePublication = async (strapi: Core.Strapi, previous: Publication
   return true;
 };
 
-/** Brings the stored links of an item to what they should be; writes only what differs. @returns what they were, and whether anything differed. */
+/** What a link says besides where it leads, so that lists read nothing else. */
+export interface ListedLink extends Link {
+  date: string | null;
+  publicFrom: string | null;
+  isFirst: boolean | null;
+}
+
+/** Brings the stored links of an item to what they should be; writes only what differs. @returns what they were, and whether they lead elsewhere now */
 export const saveLinks = async (
   strapi: Core.Strapi,
-  newsItem: string,
-  itemLocale: string,
+  { newsItem, itemLocale, date, publicFrom }: Pick<Publication, 'newsItem' | 'itemLocale'> & Pick<ListedLink, 'date' | 'publicFrom'>,
   wanted: readonly Link[],
 ): Promise<{ linksBefore: Link[]; isOther: boolean }> => {
-  const stored: Array<Link & { id: number }> = await links(strapi).findMany({ where: { newsItem, itemLocale } });
+  const stored: Array<ListedLink & { id: number }> = await links(strapi).findMany({ where: { newsItem, itemLocale } });
   const keyOf = ({ kind, target }: Link): string => `${kind} ${target}`;
-  const wantedKeys = new Set(wanted.map(keyOf));
+  const wantedByKey = new Map(markFirst(wanted).map((link) => [keyOf(link), link]));
   const storedKeys = new Set(stored.map(keyOf));
-  const surplus = stored.filter((link) => !wantedKeys.has(keyOf(link))).map(({ id }) => id);
-  const missing = wanted.filter((link) => !storedKeys.has(keyOf(link)));
-  if (surplus.length > 0) await links(strapi).deleteMany({ where: { id: { $in: surplus } } });
-  if (missing.length > 0) {
-    await links(strapi).createMany({ data: missing.map(({ kind, target }) => ({ newsItem, itemLocale, kind, target })) });
+  const kept = stored.filter((link) => wantedByKey.has(keyOf(link)));
+  const surplus = stored.filter((link) => !wantedByKey.has(keyOf(link)));
+  const missing = [...wantedByKey.values()].filter((link) => !storedKeys.has(keyOf(link)));
+  if (surplus.length > 0) await links(strapi).deleteMany({ where: { id: { $in: surplus.map(({ id }) => id) } } });
+  for (const isFirst of [true, false]) {
+    const changed = kept.filter((link) => {
+      if (wantedByKey.get(keyOf(link))?.isFirst !== isFirst) return false;
+      return link.isFirst !== isFirst || link.date !== date || link.publicFrom !== publicFrom;
+    });
+    const where = { id: { $in: changed.map(({ id }) => id) } };
+    if (changed.length > 0) await links(strapi).updateMany({ where, data: { date, publicFrom, isFirst } });
   }
+  if (missing.length > 0)
+    await links(strapi).createMany({ data: missing.map((link) => ({ ...link, newsItem, itemLocale, date, publicFrom })) });
   return { linksBefore: stored.map(({ kind, target }) => ({ kind, target })), isOther: surplus.length + missing.length > 0 };
+};
+
+/** Links that were stored before they said what lists ask for. */
+export const completeLinks = async (strapi: Core.Strapi): Promise<void> => {
+  const knex = strapi.db.connection;
+  const same = (alias: string): string =>
+    `${alias}.news_item = newsroom_links.news_item and ${alias}.item_locale = newsroom_links.item_locale`;
+  const ofItem = (column: string) => knex.raw(`(select item.${column} from newsroom_publications as item where ${same('item')})`);
+  const isFirst = knex.raw(
+    `not exists (select 1 from newsroom_links as earlier where ${same('earlier')} and earlier.target = newsroom_links.target and earlier.id < newsroom_links.id)`,
+  );
+  await knex('newsroom_links')
+    .whereNull('date')
+    .update({ date: ofItem('date'), public_from: ofItem('public_from'), is_first: isFirst });
 };
 
 /** The news items that lead to a record, public or not. */
