@@ -15,18 +15,24 @@ import { workFor } from './work-for';
 /** Milliseconds before what failed is done once more. */
 const PAUSE = 5_000;
 
+/** An empty value counts as a missing one. */
+const given = (name: string): string | null => {
+  const value = process.env[name] ?? '';
+  return value === '' ? null : value;
+};
+
 const required = (name: string): string => {
-  const value = process.env[name];
-  if (value === undefined || value === '') throw new Error(`${name} is not set: see README.md`);
+  const value = given(name);
+  if (value === null) throw new Error(`${name} is not set: see README.md`);
   return value;
 };
 
 const main = async (): Promise<void> => {
-  const folder = path.resolve(process.env.SITE_FOLDER ?? '.tmp/partner-site');
+  const folder = path.resolve(given('SITE_FOLDER') ?? '.tmp/partner-site');
   const state = `${folder}.state`;
   await mkdir(state, { recursive: true });
   const newsroom = newsroomClient(required('NEWSROOM_URL'));
-  const site = staticSite(newsroom, { folder, cache: process.env.CACHE_URL ?? null });
+  const site = staticSite(newsroom, { folder, cache: given('CACHE_URL') });
   const inbox = await openInbox(path.join(state, 'inbox'));
 
   const work = async (event: PublicEvent): Promise<void> => {
@@ -35,7 +41,7 @@ const main = async (): Promise<void> => {
   };
 
   const buildAll = async (): Promise<void> => {
-    for (const locale of (process.env.LOCALES ?? 'ru,en').split(',')) {
+    for (const locale of (given('LOCALES') ?? 'ru,en').split(',')) {
       await site.refresh({ build: await newsroom.newsItems(locale), purge: [] });
     }
   };
@@ -62,7 +68,7 @@ const main = async (): Promise<void> => {
   const count = await catchUp(newsroom, path.join(state, 'cursor'), { work, buildAll });
   last = last.then(workOff);
   const server = createReceiver({ secrets: required('WEBHOOK_SECRET').split(','), take, onError: console.error });
-  server.listen(Number(process.env.PORT ?? 4000), process.env.HOST ?? '127.0.0.1', () => {
+  server.listen(Number(given('PORT') ?? 4000), given('HOST') ?? '127.0.0.1', () => {
     const { address, port } = server.address() as AddressInfo;
     console.log(count === null ? 'All pages are built.' : `Caught up with ${String(count)} events.`);
     console.log(`Listening on http://${address}:${String(port)}/`);
