@@ -5,9 +5,9 @@ import { LOCAL_RECEIVERS, until } from '../support/endpoints';
 import { testEnvironment } from '../support/test-environment';
 import { Killed, startMortal, type Mortal } from './mortal';
 import { FAIL_POINTS } from '../support/fail-points';
-import { eventsInFlight, eventsTriedAgain } from './in-flight';
+import { attemptsInFlight, attemptsTriedAgain, type Unfinished } from './in-flight';
 import { numberOf, type Published } from './messages';
-import { judge, type Logged, type Received, type Verdict } from './verdict';
+import { countBy, judge, type Logged, type Received, type Verdict } from './verdict';
 
 export interface StormOptions {
   database: TestDatabase;
@@ -98,7 +98,8 @@ export const runStorm = async ({ database, kills, nodes: count, writers, onProgr
   const nodes = Array.from({ length: count }, fresh);
   let spare = fresh();
   const storm = new Storm();
-  const mayRepeat = new Set<string>();
+  const unfinished = new Map<string, Unfinished>();
+  const note = (attempts: readonly Unfinished[]): void => attempts.forEach((one) => unfinished.set(`${one.id} ${one.attempt}`, one));
   try {
     await Promise.all(nodes.map((node) => node.start()));
     await nodes[0]!.ask({ kind: 'endpoint', url: receiver.url });
@@ -112,7 +113,7 @@ export const runStorm = async ({ database, kills, nodes: count, writers, onProgr
         60,
       );
       await die(nodes[index]!, number);
-      for (const id of await eventsInFlight(database)) mayRepeat.add(id);
+      note(await attemptsInFlight(database));
       const next = spare;
       spare = fresh();
       await next.start();
@@ -128,7 +129,8 @@ export const runStorm = async ({ database, kills, nodes: count, writers, onProgr
       (waiting) => waiting === 0,
       120,
     );
-    for (const id of await eventsTriedAgain(database)) mayRepeat.add(id);
+    note(await attemptsTriedAgain(database));
+    const mayRepeat = countBy([...unfinished.values()].map(({ id }) => id));
     const received = receiver.requests.map(({ body, headers }) => readReceived(body, String(headers['webhook-id'])));
     return judge(storm.log, received, (await nodes[0]!.ask({ kind: 'published' })) as Published, mayRepeat);
   } finally {

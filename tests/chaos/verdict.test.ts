@@ -29,11 +29,12 @@ it.each<[string, Received[], typeof SHOWN, object]>([
   ['a card shows the publish after it', [{ ...one, number: 2 }, two, three], SHOWN, { mistaken: 1, lost: 0, doubled: 0 }],
   ['there is no card', [{ ...one, number: null }, two, three], SHOWN, { mistaken: 1 }],
   ['one came again that was being sent at a death', [one, one, two, three], SHOWN, { repeated: 1, unexplained: 0, inversions: 0 }],
+  ['one came again more often than it was being sent at a death', [one, one, one, two, three], SHOWN, { repeated: 2, unexplained: 1 }],
   ['one came again for no reason', [one, two, two, three], SHOWN, { repeated: 1, unexplained: 1 }],
   ['one came under two names', [one, { ...one, id: 'e9' }, two, three], SHOWN, { doubled: 1, lost: 0 }],
   ['one came after a later one', [two, one, three], SHOWN, { inversions: 1 }],
 ])('%s', (_name, received, published, expected) => {
-  const verdict = judge(LOG, received, published, new Set(['e1']));
+  const verdict = judge(LOG, received, published, new Map([['e1', 1]]));
   expect(verdict).toMatchObject(expected);
   expect(isWell(verdict)).toBe(expected === WELL || ('unexplained' in expected && expected.unexplained === 0));
 });

@@ -30,7 +30,7 @@ export interface Verdict {
   doubled: number;
   /** Came more than once, with the same id. */
   repeated: number;
-  /** Those of them that were not being sent when a node died, nor answered too late by their own log. */
+  /** Events that came more often again than they were being sent when a node died, or answered too late by their own log. */
   unexplained: number;
   /** An older version after a newer one. */
   inversions: number;
@@ -65,12 +65,18 @@ const inversionsIn = (received: readonly Received[]): number => {
   return inversions;
 };
 
-/** @param mayRepeat ids of the events that were being sent when a node died, or were answered too late */
+export const countBy = (ids: readonly string[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+};
+
+/** @param mayRepeat how often each event was being sent when a node died, or was answered too late: so often it may come again */
 export const judge = (
   log: readonly Logged[],
   received: readonly Received[],
   published: Published,
-  mayRepeat: ReadonlySet<string>,
+  mayRepeat: ReadonlyMap<string, number>,
 ): Verdict => {
   const made = new Map<string, number>();
   for (const [documentId, numbers] of versionsOf(log, published)) {
@@ -78,14 +84,12 @@ export const judge = (
   }
   const told = new Map<string, Set<string>>();
   for (const one of received) told.set(keyOf(one), (told.get(keyOf(one)) ?? new Set()).add(one.id));
-  const times = new Map<string, number>();
-  for (const { id } of received) times.set(id, (times.get(id) ?? 0) + 1);
-  const again = [...times].filter(([, count]) => count > 1);
+  const again = [...countBy(received.map(({ id }) => id))].filter(([, count]) => count > 1);
   const acknowledged = log.filter(({ isAcknowledged }) => isAcknowledged).length;
   const lost = [...made.keys()].filter((key) => !told.has(key));
   const phantom = [...told.keys()].filter((key) => !made.has(key));
   const mistaken = received.filter((one) => made.has(keyOf(one)) && made.get(keyOf(one)) !== one.number);
-  const unexplained = again.filter(([id]) => !mayRepeat.has(id));
+  const unexplained = again.filter(([id, count]) => count - 1 > (mayRepeat.get(id) ?? 0));
   return {
     acknowledged,
     cutOff: log.length - acknowledged,
