@@ -31,8 +31,9 @@ export const ParticipantCard = (props: ParticipantCardProps) => {
   const text = useText();
   const [isSearching, setIsSearching] = useState(false);
   const [isCreating, setIsCreating] = useState(false);
-  /** Of those who are added, the place in the text is folded away. */
   const [isTelling, setIsTelling] = useState(false);
+  /** Of those who are added, what asks nothing of the editor any more is folded away. */
+  const isWhole = !isAdded || isTelling;
 
   return (
     <Box
@@ -49,8 +50,8 @@ export const ParticipantCard = (props: ParticipantCardProps) => {
           <Typography fontWeight="bold">{proposal.name}</Typography>
           <Status proposal={proposal} isAdded={isAdded} />
         </Flex>
-        <TitlesOf proposal={proposal} day={day} isDisabled={isDisabled} onMade={onMade} />
-        {(!isAdded || isTelling) && (
+        {(isWhole || hasNewTitle(proposal)) && <TitlesOf proposal={proposal} day={day} isDisabled={isDisabled} onMade={onMade} />}
+        {isWhole && (
           <>
             <Evidence source={source} evidence={proposal.evidence} />
             <Typography variant="pi" textColor="neutral600">
@@ -66,9 +67,9 @@ export const ParticipantCard = (props: ParticipantCardProps) => {
             <TextButton
               onClick={() => setIsTelling(!isTelling)}
               aria-expanded={isTelling}
-              aria-label={text('participants.evidenceOf', { name: proposal.name })}
+              aria-label={text('participants.moreOf', { name: proposal.name })}
             >
-              {text('participants.evidence')}
+              {text('participants.more')}
             </TextButton>
           </Flex>
         ) : (
@@ -146,6 +147,8 @@ export const ParticipantCard = (props: ParticipantCardProps) => {
     </Box>
   );
 };
+
+const hasNewTitle = ({ affiliations }: SuggestedParticipant): boolean => affiliations.some(({ onRecord }) => onRecord === false);
 
 /** What tells namesakes apart at a glance. */
 const officeOf = ({ position }: SuggestedPersonCandidate): string[] =>
