@@ -22,7 +22,7 @@ interface Finished {
 interface OtherNewsIndex {
   status(): Promise<{ running: (Progress & { isHeardOf: boolean }) | null; last: Finished | null }>;
   ask(pass: Pass): Promise<void>;
-  workOff(onProgress: (progress: Progress) => void): Promise<Finished | null>;
+  workOff(onProgress: (progress: Progress) => void, isStopped: () => boolean): Promise<Finished | null>;
   leave(): Promise<void>;
 }
 
@@ -53,15 +53,35 @@ const makeBar = (): Bar => {
     Presets: { shades_classic: object };
   };
   const format = '{phase} [{bar}] {percentage}% | {value}/{total} | {eta_formatted} left';
-  return new SingleBar({ format, hideCursor: true, noTTYOutput: true, notTTYSchedule: 5 * SECOND }, Presets.shades_classic);
+  return new SingleBar(
+    { format, hideCursor: true, gracefulExit: false, noTTYOutput: true, notTTYSchedule: 5 * SECOND },
+    Presets.shades_classic,
+  );
+};
+
+/** Ctrl-C. Another one ends the command at once. */
+const watchForStop = (): (() => boolean) => {
+  let isStopped = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      isStopped = true;
+    });
+  }
+  return () => isStopped;
 };
 
 /** A running site does it, if there is one: on SQLite two processes that write get into each other's way. */
-const letSiteDoIt = async (index: OtherNewsIndex, pass: Pass, show: (progress: Progress) => void): Promise<Finished | null> => {
+const letSiteDoIt = async (
+  index: OtherNewsIndex,
+  pass: Pass,
+  show: (progress: Progress) => void,
+  isStopped: () => boolean,
+): Promise<Finished | null | 'stopped'> => {
   const before = (await index.status()).last?.finishedAt;
   await index.ask(pass);
   for (let waited = 0; ; waited += SECOND / 2) {
     await wait(SECOND / 2);
+    if (isStopped()) return 'stopped';
     const { running, last } = await index.status();
     if (running?.isHeardOf === true) {
       waited = 0;
@@ -81,8 +101,17 @@ const goOver = async (index: OtherNewsIndex, pass: Pass): Promise<void> => {
     bar.setTotal(Math.max(total, 1));
     bar.update(done, { phase });
   };
-  const finished = (await letSiteDoIt(index, pass, show)) ?? (await index.workOff(show));
+  const isStopped = watchForStop();
+  const finished = (await letSiteDoIt(index, pass, show, isStopped)) ?? (await index.workOff(show, isStopped));
   bar.stop();
+  if (finished === 'stopped') {
+    console.log('The bar is stopped. If a site runs, it does what was asked for; if not, the next one that starts will.');
+    return;
+  }
+  if (finished === null && isStopped()) {
+    console.log('Stopped. The same command goes on where it was, and so does a site that is started.');
+    return;
+  }
   if (finished === null)
     throw new Error('Another process has taken the work up: run "npm run newsroom -- check-index" later to see how it ended.');
   const { articles, repaired, mended } = finished;

@@ -134,6 +134,24 @@ describe('the index', () => {
     expect(await workOff('check')).toEqual({ repaired: 0, mended: 0 });
   });
 
+  it('goes on where it was when it was stopped and is asked for again', async () => {
+    await index().ask('check');
+    let seen = 0;
+    expect(
+      await index().workOff(
+        ({ done }: { done: number }) => (seen = done),
+        () => seen > 0,
+      ),
+    ).toBeNull();
+    const { running } = await index().status();
+    expect(running).toMatchObject({ pass: 'check', phase: 'articles', done: seen, isHeardOf: false });
+    await index().ask('check');
+    const progress: number[] = [];
+    await index().workOff(({ phase, done }: { phase: string; done: number }) => phase === 'articles' && progress.push(done));
+    expect(progress[0]).toBe(seen);
+    expect(await index().status()).toMatchObject({ wanted: null, running: null, last: { pass: 'check', repaired: 0, mended: 0 } });
+  });
+
   it('says how it stands', async () => {
     const status = await index().status();
     expect(status).toMatchObject({ isBuilt: true, wanted: null, running: null, last: { pass: 'check', repaired: 0, mended: 0 } });

@@ -37,5 +37,9 @@ export const indexStatus = async (strapi: Core.Strapi, now: Date): Promise<Index
   };
 };
 
-/** Asks whichever process keeps the index to go over it: it begins within seconds. */
-export const askForPass = (strapi: Core.Strapi, pass: Pass): Promise<void> => writeState(strapi, 'wanted', pass);
+/** Asks whichever process keeps the index to go over it: it begins within seconds, and goes on with a pass of the kind that was stopped. */
+export const askForPass = async (strapi: Core.Strapi, pass: Pass, now: Date): Promise<void> => {
+  const { running } = await readState(strapi);
+  if (running?.pass === pass && !isHeardOf(running, now)) return;
+  await writeState(strapi, 'wanted', pass);
+};

@@ -16,9 +16,9 @@ export const otherNewsFeature: Feature = {
     /** For the panel, the command line, and server code that wants to know or to have the index gone over. */
     otherNewsIndex: ({ strapi }) => ({
       status: () => indexStatus(strapi, new Date()),
-      ask: (pass: Pass) => askForPass(strapi, pass),
-      /** Works off in this process what was asked for. */
-      workOff: (onProgress: (progress: Progress) => void) => workOff(strapi, { onProgress, isStopped: () => false }),
+      ask: (pass: Pass) => askForPass(strapi, pass, new Date()),
+      /** Works off in this process what was asked for, or goes on with what was stopped. */
+      workOff: (onProgress: (progress: Progress) => void, isStopped = () => false) => workOff(strapi, { onProgress, isStopped }),
       /** This process leaves the index to others. */
       leave: () => stopKeeping(strapi),
     }),

@@ -16,7 +16,7 @@ export const statusController = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async goOver(context: Context): Promise<void> {
     const { pass } = parseQuery(passRequest, context.request.body ?? {});
-    await askForPass(strapi, pass);
+    await askForPass(strapi, pass, new Date());
     context.status = 202;
     context.body = { data: await readStatus(strapi) } satisfies StatusResponse;
   },
