@@ -98,7 +98,9 @@ describe('the lists that a change altered', () => {
     const after = (known = await lists());
     const expected = living.filter((id) => id !== newsItem && order(before.get(id)) !== order(after.get(id))).sort();
     const at = await remembered(newsItem);
-    expect(await changedLists(app.strapi, { newsItem, locale: 'ru', at, appears: false }, new Date())).toEqual(expected);
+    const changed = await changedLists(app.strapi, { newsItem, locale: 'ru', at, appears: false }, new Date());
+    expect(changed.map((list) => list.newsItem).sort()).toEqual(expected);
+    for (const list of changed) expect(list.entries).toEqual(expect.arrayContaining(after.get(list.newsItem)!.map((one) => one.newsItem)));
   });
 });
 

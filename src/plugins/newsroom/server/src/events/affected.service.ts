@@ -2,6 +2,8 @@
  * Which other pages changes have altered: computed off the request path, before anybody is told. Every page that a change may have altered
  * is made anew and compared with what it was when its alterations were last told (docs/adr/0009-affected-pages-by-comparison.md).
  */
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
 import type { Core } from '@strapi/strapi';
 
 import type { AffectedPage } from '../../../shared/contracts/events';
@@ -19,20 +21,22 @@ import type { WrittenEvent } from './written-event';
 
 const TYPES = { newsItem: 'news-item', person: 'person', organisation: 'organisation', agreement: 'agreement' } as const;
 
-/** Pages as they are now and as they were, each looked at once. */
+/** Pages as they are now and as they were, each looked at once; those that are altered for sure are not looked at. */
 class Looks {
   private readonly was = new Map<string, Look | undefined>();
   private readonly is = new Map<string, Look>();
 
   constructor(private readonly strapi: Core.Strapi) {}
 
-  async look(pages: readonly PageKey[]): Promise<void> {
+  async look(pages: readonly Candidate[]): Promise<void> {
     const fresh = pages.filter((page) => !this.is.has(keyOf(page)));
     const seen = await seenPages(this.strapi, fresh);
     for (const page of fresh) {
       this.was.set(keyOf(page), seen.get(keyOf(page)));
       // Each at its own instant: an article that is published meanwhile is public from then on, and was not before.
-      this.is.set(keyOf(page), await lookAtPage(this.strapi, page, new Date()));
+      this.is.set(keyOf(page), page.altered ?? (await lookAtPage(this.strapi, page, new Date())));
+      // Who asks for a page meanwhile does not wait for the last one.
+      if (page.altered === undefined) await nextTurn();
     }
   }
 

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 
 import type { AffectedPage } from '../../../shared/contracts/events';
 import { documentIdsLeadingTo } from '../content-model/read';
-import { publicationsOf } from '../visibility';
+import { isPublicNow, publicationsOf } from '../visibility';
 import type { RecordSubject } from './announce.service';
 import type { EventLink } from './announced.store';
 import { besideRecord } from './beside-record.service';
@@ -34,6 +34,18 @@ const recordCandidates = (links: readonly EventLink[], locales: readonly string[
 const itemCandidates = async (strapi: Core.Strapi, newsItems: readonly string[], why: Why): Promise<Candidate[]> =>
   (await publicationsOf(strapi, newsItems)).map(({ newsItem, itemLocale }) => ({ subject: 'newsItem', target: newsItem, itemLocale, why }));
 
+/** A list is part of its page: a page whose list was altered has been altered. What else is new on it is looked at when nothing waits. */
+const listCandidates = async (strapi: Core.Strapi, event: WrittenEvent, now: Date): Promise<Candidate[]> => {
+  const lists = await changedLists(strapi, event, now);
+  const publications = await publicationsOf(strapi, [...new Set(lists.map(({ newsItem }) => newsItem))]);
+  const slugs = new Map(publications.filter((one) => isPublicNow(one, now)).map((one) => [`${one.newsItem} ${one.itemLocale}`, one.slug]));
+  return lists.flatMap(({ newsItem: target, locale: itemLocale, entries: shows }): Candidate[] => {
+    const slug = slugs.get(`${target} ${itemLocale}`);
+    if (slug === undefined) return [];
+    return [{ subject: 'newsItem', target, itemLocale, why: 'other-news', altered: { slug, digest: null, shows } }];
+  });
+};
+
 const showing = async (strapi: Core.Strapi, newsItems: readonly string[]): Promise<Candidate[]> =>
   (await pagesShowing(strapi, newsItems)).map((page) => ({ ...page, why: 'other-news' }));
 
@@ -53,7 +65,7 @@ const aroundItem = async (strapi: Core.Strapi, event: WrittenEvent, { locales }:
     { subject: 'newsItem', target, itemLocale, why: null },
     ...(await itemCandidates(strapi, [target], 'localization')),
     ...recordCandidates([...links, ...inRegions.map((id) => ({ kind: 'organisation', target: id }))], locales),
-    ...(await itemCandidates(strapi, await changedLists(strapi, event, now), 'other-news')),
+    ...(await listCandidates(strapi, event, now)),
     ...(await showing(strapi, [target])),
   ];
 };

@@ -15,3 +15,10 @@ it('names each page once, for the first reason that was given', () => {
     'newsItem b ru: mentioned',
   ]);
 });
+
+it('remembers what any reason knows for sure of a page', () => {
+  const altered = { slug: 'a', digest: null, shows: ['b'] };
+  expect(unique([page('a', 'ru', 'localization'), { ...page('a', 'ru', 'other-news'), altered }, page('a', 'ru', 'mentioned')])).toEqual([
+    { ...page('a', 'ru', 'localization'), altered },
+  ]);
+});

@@ -2,6 +2,8 @@
  * Makes of each written event what is told: its place among all, its body, frozen. One process at a time does it, in the order in which
  * the events were written, so that places have no gaps and rise with the versions of each document.
  */
+import { setTimeout as wait } from 'node:timers/promises';
+
 import type { Core } from '@strapi/strapi';
 
 import type { PublicEvent } from '../../../shared/contracts/events';
@@ -14,7 +16,7 @@ import { affectedBy, type Affected } from './affected.service';
 import { EVENT, EVENT_TABLE } from './content-types';
 import { fitBody } from './fit-body';
 import { lookAtPage } from './look-at-page.service';
-import { saveSeenPages, unsurePages, type SeenPage } from './seen-pages.store';
+import { saveSeenPages, unsurePages } from './seen-pages.store';
 import { inTurn } from './take-turns.store';
 import type { WrittenEvent } from './written-event';
 
@@ -22,9 +24,6 @@ export type { WrittenEvent };
 
 /** Events whose pages are looked at together: the first of them waits for all, and a death undoes the looking. */
 const LOT = 5;
-
-/** Pages looked at while nothing waits. */
-const UNSURE = 50;
 
 export interface ToldEvent extends WrittenEvent {
   place: number;
@@ -90,24 +89,25 @@ const freeze = async (strapi: Core.Strapi, { event, body, affected }: Made, lot:
   return isFrozen;
 };
 
-/** Nothing waits: pages that were told of while something did are looked at once more. @returns whether there may be more of them */
+/**
+ * Nothing waits: a page that was told of without looking at it, or while something else waited, is looked at. Nobody waits for that, so
+ * that everything else gets as much time as it takes. @returns whether there may be more of them
+ */
 const makeSure = async (strapi: Core.Strapi): Promise<boolean> => {
-  const unsure = await unsurePages(strapi, UNSURE);
-  const seen: SeenPage[] = [];
-  for (const page of unsure) {
-    const look = await lookAtPage(strapi, page, new Date());
-    seen.push({ ...page, ...look, slug: look.slug ?? page.slug });
-  }
-  if (seen.length === 0) return false;
+  const [page] = await unsurePages(strapi, 1);
+  if (page === undefined) return false;
+  const began = performance.now();
+  const look = await lookAtPage(strapi, page, new Date());
   const isSure = await strapi.db.transaction(async (): Promise<boolean> => {
     if ((await waiting(strapi, 1)).length > 0) return false;
-    await saveSeenPages(strapi, seen);
+    await saveSeenPages(strapi, [{ ...page, ...look, slug: look.slug ?? page.slug }]);
     return true;
   });
-  return isSure && seen.length === UNSURE;
+  if (isSure) await wait(performance.now() - began);
+  return true;
 };
 
-/** Tells of what was written and not told yet. @returns whether there may be more */
+/** Tells of what was written and not told yet, and makes sure of pages when that is done. @returns whether there may be more */
 export const tellEvents = (strapi: Core.Strapi): Promise<boolean> =>
   inTurn(strapi, async () => {
     const events = await waiting(strapi, LOT);
@@ -118,5 +118,5 @@ export const tellEvents = (strapi: Core.Strapi): Promise<boolean> =>
       const made = { event, body: await makeBody(strapi, event, affected[index]!), affected: affected[index]! };
       if (!(await freeze(strapi, made, lot))) return true;
     }
-    return events.length === LOT;
+    return true;
   });

@@ -1,4 +1,6 @@
 /** Which lists a change of one article altered: worked out after the commit, off the path of the save. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
 import type { Core } from '@strapi/strapi';
 
 import { getConfig } from '../config';
@@ -93,15 +95,22 @@ const orderOf = (list: readonly ListEntry[]): string => list.map(({ newsItem, lo
 /** For callers to whom other scores or reasons make another list. */
 export const allOf = (list: readonly ListEntry[]): string => JSON.stringify(list);
 
+export interface ChangedList {
+  newsItem: string;
+  /** The locale of the page that it stands on. */
+  locale: string;
+  /** Document ids of the entries, now and before. */
+  entries: string[];
+}
+
 /**
  * The articles whose list of the configured length holds other entries, or in another order, than it would if the article were still
  * what it was. Its own list is not among them. In an archive of up to 500 articles every list is compared; in a larger one those of the
  * articles that it has most in common with, and of those whose editors pinned or excluded it.
  *
  * @param partOf what of a list has to be the same
- * @returns document ids in the article's locale
  */
-export const changedLists = async (strapi: Core.Strapi, change: ListChange, now: Date, partOf = orderOf): Promise<string[]> => {
+export const changedLists = async (strapi: Core.Strapi, change: ListChange, now: Date, partOf = orderOf): Promise<ChangedList[]> => {
   await settleDue(strapi, now);
   const options = optionsOf(getConfig(strapi).otherNews);
   const after = await rowOf(strapi, change.newsItem, change.locale);
@@ -112,7 +121,7 @@ export const changedLists = async (strapi: Core.Strapi, change: ListChange, now:
     ({ row }) => row.newsItem !== change.newsItem && row.publicFrom <= now.getTime(),
   );
   const moved = await moves(strapi, before, after, options);
-  const changed = new Set<string>();
+  const changed: ChangedList[] = [];
   const byPlace = new Map<number, Candidate | null>();
   const compare = async ({ row, score }: ToCompare, { article, ahead }: OfRow): Promise<void> => {
     const remembered = new RememberedPostings(new SqlPostings(strapi, ahead), byPlace);
@@ -120,7 +129,10 @@ export const changedLists = async (strapi: Core.Strapi, change: ListChange, now:
       listOtherNews(new OverlaidPostings(remembered, after, state), article, row, options);
     const list = await listWith(after);
     if (score !== undefined && !canDiffer(list, change.newsItem, { row, score }, moved, options)) return;
-    if (partOf(list) !== partOf(await listWith(before))) changed.add(article.id);
+    const was = await listWith(before);
+    if (partOf(list) === partOf(was)) return;
+    const entries = [...new Set([...list, ...was].map(({ newsItem }) => newsItem))];
+    changed.push({ newsItem: article.id, locale: article.locale, entries });
   };
   for (let from = 0; from < compared.length; from += LOT) {
     const lot = compared.slice(from, from + LOT);
@@ -128,7 +140,9 @@ export const changedLists = async (strapi: Core.Strapi, change: ListChange, now:
     const articles = await articlesOfRows(strapi, rows);
     for (let next = 0; next < lot.length; next += ABREAST) {
       await Promise.all(lot.slice(next, next + ABREAST).map((one, index) => compare(one, articles[next + index]!)));
+      // Comparing takes the processor, and whoever asks for a page meanwhile does not wait for the end of it.
+      await nextTurn();
     }
   }
-  return [...changed].sort();
+  return changed;
 };
