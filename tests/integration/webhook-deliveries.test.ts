@@ -4,6 +4,7 @@ import type { PublicEvent } from '../../src/plugins/newsroom/shared/contracts/ev
 import { bootStrapi, type RunningStrapi } from '../support/boot-strapi';
 import { editing, type Editing } from '../support/editing';
 import { createEndpoint, deliveriesTo, LOCAL_RECEIVERS, SECRET, settled, until } from '../support/endpoints';
+import { startPartnerSite } from '../support/partner-site';
 import { startWebhookReceiver, type ReceivedRequest, type WebhookReceiver } from '../support/webhook-receiver';
 
 let app: RunningStrapi;
@@ -19,7 +20,7 @@ const publishNew = async (title: string, data: object = {}): Promise<string> =>
   edit.create('news-item', { title, ...data }, { status: 'published', locale: 'ru' });
 
 beforeAll(async () => {
-  app = await bootStrapi({ env: LOCAL_RECEIVERS });
+  app = await bootStrapi({ env: LOCAL_RECEIVERS, listen: true });
   edit = editing(app.strapi);
 });
 
@@ -53,6 +54,26 @@ it('sends what the change feed says, signed as Standard Webhooks are, and keeps 
   const log = await app.strapi.db.query('plugin::newsroom.attempt').findMany({ where: { deliveryId: delivery!.id } });
   expect(log).toMatchObject([{ outcome: 'delivered', status: 204, reason: null, request: { url: receiver.url } }]);
   expect(JSON.stringify(log)).not.toContain('v1,');
+});
+
+it('has the example site build the page of an article, build it anew, lead on from its old address, and remove it', async () => {
+  const site = await startPartnerSite(app.url);
+  try {
+    await createEndpoint(app.strapi, site.url);
+    const item = await publishNew('Страница партнёра', { slug: 'partner' });
+    expect((await site.page('partner')).html).toContain('<h1>Страница партнёра</h1>');
+    await edit.update('news-item', item, { lead: 'Станок пущен.' }, { locale: 'ru' });
+    await edit.publish(item, { locale: 'ru' });
+    await site.page('partner', '<p>Станок пущен.</p>');
+    await edit.update('news-item', item, { slug: 'pereyezd' }, { locale: 'ru' });
+    await edit.publish(item, { locale: 'ru' });
+    await site.page('pereyezd', '<p>Станок пущен.</p>');
+    await site.page('partner', 'http-equiv="refresh"');
+    await edit.unpublish(item);
+    await site.noPage('pereyezd');
+  } finally {
+    await site.stop();
+  }
 });
 
 it('sends each change of a document in its order', async () => {
