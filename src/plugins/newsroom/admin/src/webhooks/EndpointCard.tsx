@@ -9,7 +9,7 @@ import type { Endpoint, EndpointResponse, RequeuedResponse } from '../../../shar
 import { useText } from '../use-text';
 import { Badge } from './Badge';
 import { ConfirmButton } from './ConfirmButton';
-import { toneOfEndpoint } from './health-words';
+import { badgeOfEndpoint } from './health-words';
 import { HealthFacts } from './HealthFacts';
 import { ReplayDialog } from './ReplayDialog';
 import { TestButton } from './TestButton';
@@ -36,6 +36,7 @@ export const EndpointCard = ({ endpoint, mayManage, onEdit, onSecret, onLog, onD
   const then = async (work: () => Promise<unknown>, done?: string): Promise<void> => {
     if (await act(work, done)) onDone();
   };
+  const badge = badgeOfEndpoint(health);
   const filters = Object.values(endpoint.filters).flat().length;
 
   return (
@@ -48,7 +49,7 @@ export const EndpointCard = ({ endpoint, mayManage, onEdit, onSecret, onLog, onD
           {description !== null && <Typography textColor="neutral600">{description}</Typography>}
         </Flex>
         <Flex gap={3} shrink={0}>
-          <Badge tone={toneOfEndpoint(health.state)}>{text(`webhooks.state.${health.state}`)}</Badge>
+          <Badge tone={badge.tone}>{text(badge.key)}</Badge>
           <Switch
             checked={enabled}
             disabled={!mayManage || isActing}

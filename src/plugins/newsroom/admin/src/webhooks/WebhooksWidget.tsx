@@ -5,7 +5,7 @@ import { NavLink } from 'react-router-dom';
 import type { EndpointsResponse } from '../../../shared/contracts/webhooks';
 import { useText } from '../use-text';
 import { Badge } from './Badge';
-import { toneOfEndpoint } from './health-words';
+import { badgeOfEndpoint } from './health-words';
 import { usePolled } from '../use-polled';
 import { WEBHOOKS_PATH } from './webhooks-page';
 
@@ -33,7 +33,7 @@ export const WebhooksWidget = () => {
                 : text('webhooks.waiting', { count: health.waiting, blocked: health.blocked })}
             </Typography>
           </Flex>
-          <Badge tone={toneOfEndpoint(health.state)}>{text(`webhooks.state.${health.state}`)}</Badge>
+          <Badge tone={badgeOfEndpoint(health).tone}>{text(badgeOfEndpoint(health).key)}</Badge>
         </Flex>
       ))}
       <Link tag={NavLink} to={`/settings/${WEBHOOKS_PATH}`}>

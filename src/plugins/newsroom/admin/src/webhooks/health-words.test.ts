@@ -1,4 +1,4 @@
-import { reasonText, toneOfDelivery, toneOfEndpoint } from './health-words';
+import { badgeOfEndpoint, reasonText, toneOfDelivery } from './health-words';
 
 it.each([
   ['http-503', 'webhooks.reason.http', '503'],
@@ -8,6 +8,8 @@ it.each([
 });
 
 it('is quiet when all is well and clear when not', () => {
-  expect([toneOfEndpoint('up'), toneOfEndpoint('down'), toneOfEndpoint('gone')]).toEqual(['success', 'danger', 'danger']);
+  expect(badgeOfEndpoint({ state: 'up', dead: 0 })).toEqual({ tone: 'success', key: 'webhooks.state.up' });
+  expect(badgeOfEndpoint({ state: 'up', dead: 1 })).toEqual({ tone: 'danger', key: 'webhooks.delivery.dead' });
+  expect(badgeOfEndpoint({ state: 'down', dead: 1 })).toEqual({ tone: 'danger', key: 'webhooks.state.down' });
   expect([toneOfDelivery('delivered'), toneOfDelivery('dead')]).toEqual(['success', 'danger']);
 });

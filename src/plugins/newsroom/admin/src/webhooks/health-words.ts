@@ -1,4 +1,4 @@
-import type { DeliveryState, EndpointState } from '../../../shared/contracts/webhooks';
+import type { DeliveryState, EndpointHealth, EndpointState } from '../../../shared/contracts/webhooks';
 
 export type Tone = 'success' | 'warning' | 'danger' | 'secondary';
 
@@ -18,7 +18,12 @@ const TONE_OF_DELIVERY: Readonly<Record<DeliveryState, Tone>> = {
   dead: 'danger',
 };
 
-export const toneOfEndpoint = (state: EndpointState): Tone => TONE_OF_ENDPOINT[state];
+/** How an endpoint is in a word: one that takes everything now is not well as long as something never arrived. */
+export const badgeOfEndpoint = ({ state, dead }: Pick<EndpointHealth, 'state' | 'dead'>): { tone: Tone; key: string } =>
+  state === 'up' && dead > 0
+    ? { tone: 'danger', key: 'webhooks.delivery.dead' }
+    : { tone: TONE_OF_ENDPOINT[state], key: `webhooks.state.${state}` };
+
 export const toneOfDelivery = (state: DeliveryState): Tone => TONE_OF_DELIVERY[state];
 
 /** The text that says why an attempt failed: `http-503` → `webhooks.reason.http` with its status. */
