@@ -92,10 +92,11 @@ export const calls = {
     strapi.db.connection.off('query', listen);
     return statements;
   },
-  /** Waits until everybody was told of what was published: nothing else is to run while something is measured. */
+  /** Waits until everybody was told of what was published, and every page was looked at: nothing else is to run while something is measured. */
   settle: async (): Promise<void> => {
-    while ((await strapi.db.query('plugin::newsroom.event').count({ where: { place: { $null: true } } as never })) > 0)
-      await new Promise((resolve) => setTimeout(resolve, 200));
+    const untold = () => strapi.db.query('plugin::newsroom.event').count({ where: { place: { $null: true } } as never });
+    const unsure = () => strapi.db.query('plugin::newsroom.seen-page').count({ where: { digest: { $null: true } } as never });
+    while ((await untold()) + (await unsure()) > 0) await new Promise((resolve) => setTimeout(resolve, 200));
   },
   memory: (): { rss: number; heap: number; external: number } => {
     globalThis.gc?.();

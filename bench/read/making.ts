@@ -56,6 +56,8 @@ export const measurePublish = async (place: Place, app: App, rounds: number): Pr
   await stock.call('publish');
   for (let round = 0; round < rounds; round += 1) {
     ours.push(await app.call('publish'));
+    // What the one has to tell of is not to be paid by the other.
+    await app.call('settle');
     theirs.push(await stock.call('publish'));
   }
   await stock.stop();
