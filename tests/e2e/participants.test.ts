@@ -135,4 +135,32 @@ describe('an editor pastes a text', () => {
     await panel.sees(5, 0);
     await panel.addAll.waitFor();
   });
+
+  it('creates the agreement that the text tells of, and then says that it is linked', async () => {
+    const signing =
+      'В порту подписали соглашение о сотрудничестве. От АО «Полёт» его подписала генеральный директор Анна Орлова, от порта — начальник Борис Чижов.';
+    const body = [{ type: 'paragraph', children: [{ type: 'text', text: signing }] }];
+    const item = await create('news-item', { title: 'Подписание в порту', eventDate: '2025-05-17', body });
+    await article.open(item.documentId);
+    const proposal = page.getByRole('region', { name: /^(В тексте говорится о соглашении|The text tells of an agreement)$/ });
+    await proposal.getByRole('button', { name: /^(Создать соглашение|Create agreement)$/ }).click();
+    await panel
+      .dialog()
+      .getByRole('button', { name: /^(Создать и связать|Create and link)$/ })
+      .click();
+    await proposal.getByText(/^(К статье привязано соглашение|An agreement is linked)$/).waitFor();
+    await article.save();
+    const saved = await app.strapi.documents('api::news-item.news-item').findOne({
+      documentId: item.documentId,
+      status: 'draft',
+      populate: { agreements: { populate: { signatories: { populate: { person: true } } } } },
+    });
+    expect(saved?.agreements).toHaveLength(1);
+    expect(saved?.agreements?.[0]?.signatories?.map((one: { person?: { documentId?: string } }) => one.person?.documentId)).toEqual([
+      ids.anna,
+      ids.boris,
+    ]);
+    await article.open(item.documentId);
+    await proposal.getByText(/^(К статье привязано соглашение|An agreement is linked)$/).waitFor();
+  });
 });

@@ -2,6 +2,7 @@ import { REFERENCE_SLUG, seedDemo } from '../../database/demo';
 import { ARCHIVE } from '../../database/demo/content';
 import { heaviestQuestions, type Slugs } from '../fuzz/heaviest';
 import { bootStrapi, type RunningStrapi } from '../support/boot-strapi';
+import { allQuiet } from '../support/endpoints';
 import { createApiToken } from '../support/permissions';
 
 const PATIENCE = 600_000;
@@ -198,9 +199,11 @@ test(
     // For a caller with a token nothing is kept: each answer is made.
     const token = await createApiToken(running.strapi, { type: 'full-access' });
     const beyond: string[] = [];
+    // What came of the seeding is told by the same process, and would count as work for an answer.
+    await allQuiet(running.strapi, PATIENCE / 1_000);
     for (const question of heaviestQuestions(slugs)) {
       let { status, text, milliseconds } = await workFor(encodeURI(question), token);
-      // What is told of the seeding is told meanwhile, by the same process.
+      // A collection of garbage is nobody's.
       for (let time = 0; time < 4 && milliseconds > SECOND; time += 1)
         ({ status, text, milliseconds } = await workFor(encodeURI(question), token));
       if (status !== 200 || milliseconds > SECOND || Buffer.byteLength(text) > MEGABYTE)

@@ -47,6 +47,17 @@ export const until = async <Value>(read: () => Promise<Value>, holds: (value: Va
 const untold = (strapi: Core.Strapi): Promise<number> =>
   strapi.db.query('plugin::newsroom.event').count({ where: { place: { $null: true } } });
 
+const unsure = (strapi: Core.Strapi): Promise<number> =>
+  strapi.db.query('plugin::newsroom.seen-page').count({ where: { digest: { $null: true } } });
+
+/** Until nothing is to be told, and no page to be looked at after that: the process works for its callers alone. */
+export const allQuiet = (strapi: Core.Strapi, seconds?: number): Promise<number> =>
+  until(
+    async () => (await untold(strapi)) + (await unsure(strapi)),
+    (left) => left === 0,
+    seconds,
+  );
+
 /** Until nothing that has happened is to be told. */
 export const allTold = (strapi: Core.Strapi, seconds?: number): Promise<number> =>
   until(

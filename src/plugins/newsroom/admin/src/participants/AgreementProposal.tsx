@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, TextButton, Typography } from '@strapi/design-system';
 
 import type { MadeRecordsResponse } from '../../../shared/contracts/directory-edits';
 import type { SuggestedAgreement } from '../../../shared/contracts/suggestions';
@@ -9,13 +9,15 @@ import { CreateAgreementDialog } from './CreateAgreementDialog';
 
 interface AgreementProposalProps {
   proposal: SuggestedAgreement;
+  /** How many agreements the article is about already. */
+  linked: number;
   day: string | null;
   isDisabled: boolean;
   onMade: (data: MadeRecordsResponse['data'], message: string) => void;
 }
 
 /** The agreement that the text tells of. */
-export const AgreementProposal = ({ proposal, day, isDisabled, onMade }: AgreementProposalProps) => {
+export const AgreementProposal = ({ proposal, linked, day, isDisabled, onMade }: AgreementProposalProps) => {
   const text = useText();
   const [isCreating, setIsCreating] = useState(false);
   return (
@@ -30,9 +32,20 @@ export const AgreementProposal = ({ proposal, day, isDisabled, onMade }: Agreeme
             {onBehalfOf === null ? text('agreement.signs', { name }) : text('agreement.signsFor', { name, party: onBehalfOf })}
           </Typography>
         ))}
-        <Button size="S" variant="secondary" disabled={isDisabled} onClick={() => setIsCreating(true)}>
-          {text('agreement.create')}
-        </Button>
+        {linked === 0 ? (
+          <Button size="S" variant="secondary" disabled={isDisabled} onClick={() => setIsCreating(true)}>
+            {text('agreement.create')}
+          </Button>
+        ) : (
+          <Flex gap={3} wrap="wrap">
+            <Typography variant="pi" textColor="success600">
+              {text('agreement.linked', { count: linked })}
+            </Typography>
+            <TextButton disabled={isDisabled} onClick={() => setIsCreating(true)}>
+              {text('agreement.createAnother')}
+            </TextButton>
+          </Flex>
+        )}
       </Flex>
       {isCreating && (
         <CreateAgreementDialog

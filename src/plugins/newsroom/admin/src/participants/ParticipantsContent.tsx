@@ -24,7 +24,14 @@ const UNFOLDED = 5;
 
 const isCertain = (proposal: SuggestedParticipant): boolean => proposal.status === 'known' && proposal.confidence >= CERTAIN;
 
-export const ParticipantsContent = ({ names, documentId }: { names: Names; documentId: string | undefined }) => {
+interface ParticipantsContentProps {
+  names: Names;
+  documentId: string | undefined;
+  /** How many agreements the saved draft is about. */
+  savedAgreements: number;
+}
+
+export const ParticipantsContent = ({ names, documentId, savedAgreements }: ParticipantsContentProps) => {
   const text = useText();
   const form = useArticleForm(names);
   const locale = new URLSearchParams(useLocation().search).get('plugins[i18n][locale]');
@@ -120,7 +127,13 @@ export const ParticipantsContent = ({ names, documentId }: { names: Names; docum
       </Box>
       {folded.button}
       {suggestions.agreement !== null && names.type('agreement') !== null && names.has('newsItem', 'agreements') && (
-        <AgreementProposal proposal={suggestions.agreement} day={form.day} isDisabled={form.isDisabled} onMade={made} />
+        <AgreementProposal
+          proposal={suggestions.agreement}
+          linked={form.countAgreements(savedAgreements)}
+          day={form.day}
+          isDisabled={form.isDisabled}
+          onMade={made}
+        />
       )}
       <Dismissed names={form.dismissed} onReturn={(name) => form.dismiss(name, false)} />
     </Flex>

@@ -31,6 +31,8 @@ export interface ArticleForm {
   /** Takes a person off again who was added before the article was saved. */
   removePerson(documentId: string): void;
   dismiss(name: string, isDismissed: boolean): void;
+  /** How many agreements the article is about by the form. @param saved by the saved draft */
+  countAgreements(saved: number): number;
   connectAgreement(agreement: Connectable): void;
   disconnectAgreement(documentId: string): void;
 }
@@ -111,6 +113,10 @@ export const useArticleForm = (names: Names): ArticleForm => {
     },
     dismiss: (name, isDismissed) =>
       onChange(field('dismissedNames'), isDismissed ? [...new Set([...dismissed, name])] : dismissed.filter((other) => other !== name)),
+    countAgreements(saved) {
+      const { connect = [], disconnect = [] } = (values[field('agreements')] ?? {}) as Partial<RelationValue>;
+      return Math.max(0, saved + connect.length - disconnect.length);
+    },
     connectAgreement(agreement) {
       const uid = names.type('agreement') ?? '';
       const { connect } = agreementsNow();

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** Milliseconds in which the article as it was saved comes back from the server. */
-const PATIENCE = 5_000;
+const PATIENCE = 20_000;
 
 interface Saving {
   isSubmitting: boolean;

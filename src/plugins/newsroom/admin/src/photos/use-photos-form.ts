@@ -17,6 +17,7 @@ export interface PhotosForm {
   rowsNow: () => PhotoRow[];
   /** Document ids of the persons whom the form has as new participants. */
   participants: string[];
+  title: string;
   /** `2025-05-17`, or null. */
   day: string | null;
   isDisabled: boolean;
@@ -77,6 +78,7 @@ export const usePhotosForm = (names: Names): PhotosForm => {
     rows: rowsOf(values),
     rowsNow: () => rowsOf(getValues()),
     participants: rowsIn(values[names.field('newsItem', 'participants')]).flatMap((row) => personOfRow(names, row, []) ?? []),
+    title: String(values[names.field('newsItem', 'title')] ?? ''),
     day: asDay(values[names.field('newsItem', 'eventDate')]) ?? asDay(values[names.field('newsItem', 'date')]),
     isDisabled: isOff || isSubmitting,
     isSubmitting,

@@ -25,14 +25,16 @@ export interface Uploads extends Pick<UploadQueue, 'add' | 'tell' | 'retry' | 's
 export const useUploads = (form: PhotosForm, article: Article, isOpen: boolean): Uploads => {
   const token = useAuth('PhotosPanel', (state) => state.token);
   // A form is of one article as long as it lives.
-  const [{ desk, of }] = useState(() => ({ desk: desks.enter(article), of: article }));
+  const [{ desk, of }] = useState(() => ({ desk: desks.enter(article, form.title), of: article }));
   const { queue } = desk;
   const all = useSyncExternalStore(queue.subscribe, queue.all);
-  const isSaving = useRef(false);
+  // Strapi empties the form of a new article once it is saved: what it was called when the save began counts.
+  const [isSaving, title] = [useRef(false), useRef(form.title)];
 
   useEffect(() => {
     session.token = token;
-    isSaving.current = form.isSubmitting;
+    isSaving.current = !isOpen;
+    if (isOpen) title.current = form.title;
     // The next picture that comes has to see this one.
     const insert: PhotosForm['insert'] = (taken, at) => flushSync(() => form.insert(taken, at));
     const change: PhotosForm['change'] = (changes) => flushSync(() => form.change(changes));
@@ -41,12 +43,12 @@ export const useUploads = (form: PhotosForm, article: Article, isOpen: boolean):
 
   useEffect(() => {
     // What was left by the panel before it, in the same moment, is taken over.
-    desks.enter(of);
+    desks.enter(of, title.current);
     return () => {
       queue.attach(null);
-      desks.leave(of, isSaving.current);
+      desks.leave(of, isSaving.current ? title.current : null);
     };
-  }, [queue, of]);
+  }, [queue, of, isSaving, title]);
 
   const { add, tell, retry, storeCopy, dismiss } = queue;
   return { all, desk, add, tell, retry, storeCopy, dismiss };

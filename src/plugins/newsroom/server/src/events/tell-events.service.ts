@@ -2,8 +2,6 @@
  * Makes of each written event what is told: its place among all, its body, frozen. One process at a time does it, in the order in which
  * the events were written, so that places have no gaps and rise with the versions of each document.
  */
-import { setTimeout as wait } from 'node:timers/promises';
-
 import type { Core } from '@strapi/strapi';
 
 import type { PublicEvent } from '../../../shared/contracts/events';
@@ -28,6 +26,13 @@ const LOT = 5;
 export interface ToldEvent extends WrittenEvent {
   place: number;
   body: PublicEvent;
+}
+
+export interface Told {
+  /** Nothing is left to do. */
+  isAll: boolean;
+  /** Milliseconds to leave the processor to others before the next. */
+  rest: number;
 }
 
 /** What else is to happen in the transaction in which an event is told. */
@@ -91,11 +96,11 @@ const freeze = async (strapi: Core.Strapi, { event, body, affected }: Made, lot:
 
 /**
  * Nothing waits: a page that was told of without looking at it, or while something else waited, is looked at. Nobody waits for that, so
- * that everything else gets as much time as it takes. @returns whether there may be more of them
+ * everything else is to get as much time as it takes.
  */
-const makeSure = async (strapi: Core.Strapi): Promise<boolean> => {
+const makeSure = async (strapi: Core.Strapi): Promise<Told> => {
   const [page] = await unsurePages(strapi, 1);
-  if (page === undefined) return false;
+  if (page === undefined) return { isAll: true, rest: 0 };
   const began = performance.now();
   const look = await lookAtPage(strapi, page, new Date());
   const isSure = await strapi.db.transaction(async (): Promise<boolean> => {
@@ -103,12 +108,11 @@ const makeSure = async (strapi: Core.Strapi): Promise<boolean> => {
     await saveSeenPages(strapi, [{ ...page, ...look, slug: look.slug ?? page.slug }]);
     return true;
   });
-  if (isSure) await wait(performance.now() - began);
-  return true;
+  return { isAll: false, rest: isSure ? performance.now() - began : 0 };
 };
 
-/** Tells of what was written and not told yet, and makes sure of pages when that is done. @returns whether there may be more */
-export const tellEvents = (strapi: Core.Strapi): Promise<boolean> =>
+/** Tells of some of what was written and not told yet, and makes sure of a page when that is done. */
+export const tellEvents = (strapi: Core.Strapi): Promise<Told> =>
   inTurn(strapi, async () => {
     const events = await waiting(strapi, LOT);
     if (events.length === 0) return makeSure(strapi);
@@ -116,7 +120,7 @@ export const tellEvents = (strapi: Core.Strapi): Promise<boolean> =>
     const lot = new Set(events.map(({ id }) => id));
     for (const [index, event] of events.entries()) {
       const made = { event, body: await makeBody(strapi, event, affected[index]!), affected: affected[index]! };
-      if (!(await freeze(strapi, made, lot))) return true;
+      if (!(await freeze(strapi, made, lot))) break;
     }
-    return true;
+    return { isAll: false, rest: 0 };
   });

@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
 import type { Core } from '@strapi/strapi';
 
 import { coalesce } from '../saving/coalesce';
@@ -33,7 +35,12 @@ export const startTelling = (strapi: Core.Strapi): void => {
     };
   const tell = guarded(
     coalesce(async () => {
-      while (!isStopped && (await tellEvents(strapi)));
+      while (!isStopped) {
+        const { isAll, rest } = await tellEvents(strapi);
+        if (isAll) return;
+        // Outside of the turn: another node may tell meanwhile.
+        if (rest > 0) await wait(rest);
+      }
     }),
   );
   const look = guarded(

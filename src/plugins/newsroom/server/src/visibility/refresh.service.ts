@@ -31,14 +31,16 @@ export const refreshItem = async (strapi: Core.Strapi, newsItem: string, now: Da
     const next = nextPublication(previous, { published: row, draft, digest: row === null ? null : digestOf(row) }, itemLocale, now);
     const isOther = await savePublication(strapi, previous, next);
     const linksAfter = row === null ? [] : linksOf(row);
-    const { linksBefore, isOther: leadsElsewhere } = await saveLinks(
-      strapi,
-      next ?? { newsItem, itemLocale, date: null, publicFrom: null },
-      linksAfter,
-    );
-    if (!isOther && !leadsElsewhere) continue;
+    const {
+      linksBefore,
+      isOther: leadsElsewhere,
+      isMended,
+    } = await saveLinks(strapi, next ?? { newsItem, itemLocale, date: null, publicFrom: null }, linksAfter);
+    if (!isOther && !leadsElsewhere && !isMended) continue;
     const targets = new Set([...linksBefore, ...linksAfter].map(({ target }) => target));
     await logChanges(strapi, [{ subject: 'newsItem', target: newsItem }, ...leadingTo(targets)]);
+    // Lists were wrong, and nothing of the item was: they are made anew, and nobody is told.
+    if (!isOther && !leadsElsewhere) continue;
     await tellWatchers(strapi, { newsItem, itemLocale, before: previous, after: next, item: row, linksBefore, linksAfter }, now);
   }
 };

@@ -128,31 +128,46 @@ export interface ListedLink extends Link {
   isFirst: boolean | null;
 }
 
-/** Brings the stored links of an item to what they should be; writes only what differs. @returns what they were, and whether they lead elsewhere now */
+export interface SavedLinks {
+  linksBefore: Link[];
+  /** They lead elsewhere now. */
+  isOther: boolean;
+  /** What they say for lists was put right. */
+  isMended: boolean;
+}
+
+const keyOf = ({ kind, target }: Link): string => `${kind} ${target}`;
+
+/** Brings the stored links of an item to what they should be; writes only what differs. */
 export const saveLinks = async (
   strapi: Core.Strapi,
   { newsItem, itemLocale, date, publicFrom }: Pick<Publication, 'newsItem' | 'itemLocale'> & Pick<ListedLink, 'date' | 'publicFrom'>,
   wanted: readonly Link[],
-): Promise<{ linksBefore: Link[]; isOther: boolean }> => {
-  const stored: Array<ListedLink & { id: number }> = await links(strapi).findMany({ where: { newsItem, itemLocale } });
-  const keyOf = ({ kind, target }: Link): string => `${kind} ${target}`;
+): Promise<SavedLinks> => {
+  const stored: Array<ListedLink & { id: number }> = await links(strapi).findMany({
+    where: { newsItem, itemLocale },
+    orderBy: { id: 'asc' },
+  });
   const wantedByKey = new Map(markFirst(wanted).map((link) => [keyOf(link), link]));
-  const storedKeys = new Set(stored.map(keyOf));
-  const kept = stored.filter((link) => wantedByKey.has(keyOf(link)));
-  const surplus = stored.filter((link) => !wantedByKey.has(keyOf(link)));
-  const missing = [...wantedByKey.values()].filter((link) => !storedKeys.has(keyOf(link)));
+  // Of two that say the same one goes: an item stands in a list once.
+  const kept = new Map(stored.filter((link) => wantedByKey.has(keyOf(link))).map((link) => [keyOf(link), link]));
+  const surplus = stored.filter((link) => kept.get(keyOf(link)) !== link);
+  const missing = [...wantedByKey].filter(([key]) => !kept.has(key)).map(([, link]) => link);
   if (surplus.length > 0) await links(strapi).deleteMany({ where: { id: { $in: surplus.map(({ id }) => id) } } });
+  let isMended = false;
   for (const isFirst of [true, false]) {
-    const changed = kept.filter((link) => {
-      if (wantedByKey.get(keyOf(link))?.isFirst !== isFirst) return false;
+    const changed = [...kept].filter(([key, link]) => {
+      if (wantedByKey.get(key)?.isFirst !== isFirst) return false;
       return link.isFirst !== isFirst || link.date !== date || link.publicFrom !== publicFrom;
     });
-    const where = { id: { $in: changed.map(({ id }) => id) } };
-    if (changed.length > 0) await links(strapi).updateMany({ where, data: { date, publicFrom, isFirst } });
+    if (changed.length === 0) continue;
+    isMended = true;
+    const where = { id: { $in: changed.map(([, { id }]) => id) } };
+    await links(strapi).updateMany({ where, data: { date, publicFrom, isFirst } });
   }
   if (missing.length > 0)
     await links(strapi).createMany({ data: missing.map((link) => ({ ...link, newsItem, itemLocale, date, publicFrom })) });
-  return { linksBefore: stored.map(({ kind, target }) => ({ kind, target })), isOther: surplus.length + missing.length > 0 };
+  return { linksBefore: stored.map(({ kind, target }) => ({ kind, target })), isOther: surplus.length + missing.length > 0, isMended };
 };
 
 /** Links that were stored before they said what lists ask for. */
