@@ -34,6 +34,8 @@ export interface PhotosForm {
   removePerson: (key: string, person: Connectable) => void;
 }
 
+const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 const asDay = (value: unknown): string | null =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : null;
 
@@ -78,7 +80,7 @@ export const usePhotosForm = (names: Names): PhotosForm => {
     rows: rowsOf(values),
     rowsNow: () => rowsOf(getValues()),
     participants: rowsIn(values[names.field('newsItem', 'participants')]).flatMap((row) => personOfRow(names, row, []) ?? []),
-    title: String(values[names.field('newsItem', 'title')] ?? ''),
+    title: asText(values[names.field('newsItem', 'title')]),
     day: asDay(values[names.field('newsItem', 'eventDate')]) ?? asDay(values[names.field('newsItem', 'date')]),
     isDisabled: isOff || isSubmitting,
     isSubmitting,

@@ -28,8 +28,9 @@ export const useUploads = (form: PhotosForm, article: Article, isOpen: boolean):
   const [{ desk, of }] = useState(() => ({ desk: desks.enter(article, form.title), of: article }));
   const { queue } = desk;
   const all = useSyncExternalStore(queue.subscribe, queue.all);
+  const isSaving = useRef(false);
   // Strapi empties the form of a new article once it is saved: what it was called when the save began counts.
-  const [isSaving, title] = [useRef(false), useRef(form.title)];
+  const title = useRef(form.title);
 
   useEffect(() => {
     session.token = token;
@@ -48,7 +49,7 @@ export const useUploads = (form: PhotosForm, article: Article, isOpen: boolean):
       queue.attach(null);
       desks.leave(of, isSaving.current ? title.current : null);
     };
-  }, [queue, of, isSaving, title]);
+  }, [queue, of]);
 
   const { add, tell, retry, storeCopy, dismiss } = queue;
   return { all, desk, add, tell, retry, storeCopy, dismiss };
