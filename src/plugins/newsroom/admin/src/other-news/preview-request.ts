@@ -1,4 +1,5 @@
 /** The open form as the preview asks for it: the same words for whatever the app calls its fields. */
+import { asText } from '../form-values';
 import type { OtherNewsPreviewRequest, ParticipantChange, SubjectField } from '../../../shared/contracts/other-news';
 import type { Names } from '../names/use-names';
 import { rowsIn, type FormRow } from '../participants/form-rows';
@@ -12,7 +13,6 @@ const SUBJECTS: readonly SubjectField[] = ['venueOrganisation', 'agreements', 't
 /** As much as the server reads. */
 const LONGEST_TEXT = 100_000;
 
-const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 const asNumber = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 
 const asInstant = (value: unknown): string | null => {

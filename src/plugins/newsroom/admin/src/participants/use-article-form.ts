@@ -1,5 +1,6 @@
 import { useForm } from '@strapi/strapi/admin';
 
+import { asDay, asText } from '../form-values';
 import type { SuggestedParticipant, Suggestions } from '../../../shared/contracts/suggestions';
 import type { Names } from '../names/use-names';
 import type { Connectable } from '../people/connectable';
@@ -39,11 +40,6 @@ export interface ArticleForm {
 
 const asLines = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((line): line is string => typeof line === 'string') : [];
-
-const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-const asDay = (value: unknown): string | null =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : null;
 
 /** The open form of a news item in our words. Nothing here saves. */
 export const useArticleForm = (names: Names): ArticleForm => {

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { Combobox, ComboboxOption, Field } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 
+import { asText } from '../form-values';
 import type { Names } from '../names/use-names';
 import { useText } from '../use-text';
 import type { Connectable } from './connectable';
@@ -12,8 +13,6 @@ interface Found {
 }
 
 const PAUSE = 250;
-
-const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 interface PersonSearchProps {
   names: Names;

@@ -1,4 +1,5 @@
 /** The photos of the open form, which has relations and repeated components in a shape of Strapi's own. */
+import { asText } from '../form-values';
 import type { LibraryPhoto, TakenPhoto } from '../../../shared/contracts/photos';
 import type { Names } from '../names/use-names';
 import { connection, emptyRelation, rowsIn, type FormRow, type RelationValue } from '../participants/form-rows';
@@ -24,7 +25,6 @@ export interface PhotoRow extends Record<TextField, string> {
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 const asList = (value: unknown): string[] => (Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []);
 const isPhoto = (value: unknown): value is LibraryPhoto => isObject(value) && typeof value.id === 'number' && typeof value.url === 'string';
 

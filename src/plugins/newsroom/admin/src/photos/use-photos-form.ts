@@ -1,5 +1,6 @@
 import { useForm } from '@strapi/strapi/admin';
 
+import { asDay, asText } from '../form-values';
 import type { TakenPhoto } from '../../../shared/contracts/photos';
 import type { Names } from '../names/use-names';
 import { personOfRow, rowsIn } from '../participants/form-rows';
@@ -33,11 +34,6 @@ export interface PhotosForm {
   addPeople: (added: ReadonlyArray<{ key: string; people: readonly Connectable[] }>) => () => void;
   removePerson: (key: string, person: Connectable) => void;
 }
-
-const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-const asDay = (value: unknown): string | null =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : null;
 
 /** The photos of the open form in our words. Nothing here saves. */
 export const usePhotosForm = (names: Names): PhotosForm => {
