@@ -13,6 +13,8 @@ import {
   publishNewsItem,
   type Created,
 } from '../../tests/support/factories';
+import { chance } from '../../tests/support/chance';
+import { wordsOf } from '../other-news-scale/synthetic-words';
 
 export interface Cast {
   persons: Created[];
@@ -23,40 +25,8 @@ export interface Cast {
   images: number[];
 }
 
-const WHO = [
-  'Стороны',
-  'Делегации',
-  'Участники встречи',
-  'Представители завода',
-  'Гости форума',
-  'Специалисты института',
-  'Руководители цехов',
-];
-const WHAT = [
-  'поставки станков',
-  'подготовку кадров',
-  'дороги к площадке',
-  'ремонт мостов',
-  'экспорт удобрений',
-  'связь в посёлках',
-  'запуск спутника',
-];
-const WHERE = ['для цехов', 'в портах', 'на севере края', 'у железной дороги', 'в новых кварталах', 'на верфи', 'в учебных центрах'];
-const THEN = [
-  'осмотрели линию',
-  'подписали бумаги',
-  'посетили музей',
-  'ответили на вопросы',
-  'заложили камень',
-  'открыли выставку',
-  'проверили склад',
-];
-
-/** Other sentences for every article, so that no two are copies of each other. */
-const sentence = (index: number, place: number): string => {
-  const pick = (list: readonly string[], step: number): string => list[Math.floor((index * 31 + place * 17) / step) % list.length];
-  return `${pick(WHO, 1)} обсудили ${pick(WHAT, 3)} ${pick(WHERE, 5)}, говорили про ${pick(WHAT, 7)} и ${pick(WHAT, 11)}, а затем ${pick(THEN, 2)}. `;
-};
+/** Of one paragraph; articles of one topic have words in common. */
+const WORDS = 35;
 
 const times = async <Result>(count: number, make: (index: number) => Promise<Result>): Promise<Result[]> => {
   const results: Result[] = [];
@@ -100,9 +70,15 @@ export const createCast = async (strapi: Core.Strapi, share = 1): Promise<Cast> 
   };
 };
 
+/** Other words for every article, so that no two are copies of each other. */
+const textOf = (index: number, count: number): string[] => {
+  const words = wordsOf(chance(Math.imul(index + 1, 0x9e3779b1)), count * WORDS, index % 8);
+  return Array.from({ length: count }, (_, place) => `${words.slice(place * WORDS, (place + 1) * WORDS).join(' ')}.`);
+};
+
 /** A whole article: about as much as a long report of a ceremony. */
 export const articleValues = (cast: Cast, index: number, participants = 4): Record<string, unknown> => ({
-  body: paragraphs(...Array.from({ length: 4 }, (_, place) => sentence(index, place))),
+  body: paragraphs(...textOf(index, 4)),
   date: new Date(Date.UTC(2025, 0, 1) + index * 3_600_000).toISOString(),
   venue: 'Сборочный цех',
   venueOrganisation: cast.organisations[index % cast.organisations.length].documentId,

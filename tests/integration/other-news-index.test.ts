@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
-import { changedLists } from '../../src/plugins/newsroom/server/src/other-news/changed-lists.service';
+import { barOf } from '../../src/plugins/newsroom/server/src/other-news/bar';
+import { allOf, changedLists } from '../../src/plugins/newsroom/server/src/other-news/changed-lists.service';
 import { writeWaiting } from '../../src/plugins/newsroom/server/src/other-news/edits.store';
 import { featuresOf, type ArticleSource } from '../../src/plugins/newsroom/server/src/other-news/features-of';
 import { followArticle } from '../../src/plugins/newsroom/server/src/other-news/follow-publication.service';
@@ -14,6 +15,8 @@ import { createPerson, createPublishedNewsItem, createTopic, paragraphs } from '
 
 /** OPERATIONS=1000 is the long form. */
 const OPERATIONS = Number(process.env.OPERATIONS ?? 20);
+
+const OPTIONS = { ...DEFAULT_OPTIONS, length: 6 };
 
 let app: RunningStrapi;
 let persons: string[];
@@ -98,8 +101,17 @@ describe('the lists that a change altered', () => {
     const after = (known = await lists());
     const expected = living.filter((id) => id !== newsItem && order(before.get(id)) !== order(after.get(id))).sort();
     const at = await remembered(newsItem);
-    const changed = await changedLists(app.strapi, { newsItem, locale: 'ru', at, appears: false }, new Date());
+    const told = { newsItem, locale: 'ru', at, appears: false };
+    const changed = await changedLists(app.strapi, told, new Date());
     expect(changed.map((list) => list.newsItem).sort()).toEqual(expected);
+    // What is on record of lists, from before the change or from after it, leaves out none of them, and none of other scores.
+    const whole = await changedLists(app.strapi, told, new Date(), { partOf: allOf });
+    for (const record of [before, after]) {
+      const onRecord = new Map(
+        [...record].map(([id, list]) => [`${id} ru`, { shows: list.map((one) => one.newsItem), bar: barOf(list, OPTIONS) }]),
+      );
+      expect(await changedLists(app.strapi, told, new Date(), { partOf: allOf, known: () => Promise.resolve(onRecord) })).toEqual(whole);
+    }
     for (const list of changed) expect(list.entries).toEqual(expect.arrayContaining(after.get(list.newsItem)!.map((one) => one.newsItem)));
   });
 });

@@ -50,7 +50,8 @@ const besideFlipped = async (strapi: Core.Strapi, candidates: readonly Candidate
   const flipped = new Map<string, Candidate>();
   for (const page of candidates) {
     const { was, is } = looks.at(page);
-    if (hasFlipped(was, is)) flipped.set(`${page.subject} ${page.target}`, page);
+    // What has been altered for sure was there before and is there now.
+    if (page.altered === undefined && hasFlipped(was, is)) flipped.set(`${page.subject} ${page.target}`, page);
   }
   for (const { subject, target } of flipped.values()) {
     if (subject !== 'newsItem') beside.push(...(await candidatesBeside(strapi, subject, target, around)));

@@ -2,7 +2,7 @@
 import type { Core } from '@strapi/strapi';
 
 import type { AffectedPage } from '../../../shared/contracts/events';
-import { documentIdsLeadingTo } from '../content-model/read';
+import { documentIdsLeadingTo, readByDocumentId } from '../content-model/read';
 import { isPublicNow, publicationsOf } from '../visibility';
 import type { RecordSubject } from './announce.service';
 import type { EventLink } from './announced.store';
@@ -31,6 +31,39 @@ const recordCandidates = (links: readonly EventLink[], locales: readonly string[
     targets.flatMap((target) => locales.map((itemLocale) => ({ subject, target, itemLocale, why: RECORD_WHY[subject] }))),
   );
 
+/**
+ * Records that an article leads to. Their pages in its language say how many articles do: one more or less has altered them for sure.
+ * Pages in other languages are altered only where a record comes or goes with the article.
+ */
+const recordsOfItem = async (
+  strapi: Core.Strapi,
+  { target, itemLocale, type }: WrittenEvent,
+  links: readonly EventLink[],
+  locales: readonly string[],
+  now: Date,
+): Promise<Candidate[]> => {
+  const targets = targetsOf(links);
+  const onlyHere = new Set(await onlyFrom(strapi, target, Object.values(targets).flat(), now));
+  const candidates: Candidate[] = [];
+  for (const [subject, ids] of Object.entries(targets) as Array<[RecordSubject, string[]]>) {
+    const shared = ids.filter((id) => !onlyHere.has(id));
+    const records =
+      type === 'news-item.updated' ? new Map<string, { slug: string | null }>() : await readByDocumentId(strapi, subject, shared);
+    for (const id of shared) {
+      const slug = records.get(id)?.slug ?? null;
+      const altered = slug === null ? {} : { altered: { slug, digest: null, shows: [], bar: null } };
+      candidates.push({ subject, target: id, itemLocale, why: RECORD_WHY[subject], ...altered });
+    }
+  }
+  return [
+    ...recordCandidates(
+      links.filter((link) => onlyHere.has(link.target)),
+      locales,
+    ),
+    ...candidates,
+  ];
+};
+
 const itemCandidates = async (strapi: Core.Strapi, newsItems: readonly string[], why: Why): Promise<Candidate[]> =>
   (await publicationsOf(strapi, newsItems)).map(({ newsItem, itemLocale }) => ({ subject: 'newsItem', target: newsItem, itemLocale, why }));
 
@@ -39,10 +72,10 @@ const listCandidates = async (strapi: Core.Strapi, event: WrittenEvent, now: Dat
   const lists = await changedLists(strapi, event, now);
   const publications = await publicationsOf(strapi, [...new Set(lists.map(({ newsItem }) => newsItem))]);
   const slugs = new Map(publications.filter((one) => isPublicNow(one, now)).map((one) => [`${one.newsItem} ${one.itemLocale}`, one.slug]));
-  return lists.flatMap(({ newsItem: target, locale: itemLocale, entries: shows }): Candidate[] => {
+  return lists.flatMap(({ newsItem: target, locale: itemLocale, entries: shows, bar }): Candidate[] => {
     const slug = slugs.get(`${target} ${itemLocale}`);
     if (slug === undefined) return [];
-    return [{ subject: 'newsItem', target, itemLocale, why: 'other-news', altered: { slug, digest: null, shows } }];
+    return [{ subject: 'newsItem', target, itemLocale, why: 'other-news', altered: { slug, digest: null, shows, bar } }];
   });
 };
 
@@ -64,7 +97,11 @@ const aroundItem = async (strapi: Core.Strapi, event: WrittenEvent, { locales }:
   return [
     { subject: 'newsItem', target, itemLocale, why: null },
     ...(await itemCandidates(strapi, [target], 'localization')),
-    ...recordCandidates([...links, ...inRegions.map((id) => ({ kind: 'organisation', target: id }))], locales),
+    ...(await recordsOfItem(strapi, event, links, locales, now)),
+    ...recordCandidates(
+      inRegions.map((id) => ({ kind: 'organisation', target: id })),
+      locales,
+    ),
     ...(await listCandidates(strapi, event, now)),
     ...(await showing(strapi, [target])),
   ];

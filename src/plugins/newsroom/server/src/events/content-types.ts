@@ -81,6 +81,8 @@ const seenPage = {
     digest: { type: 'string' },
     /** Ids of the news items on its list of other news, with spaces between. */
     shows: { type: 'text' },
+    /** What that list asks of an article that is to come onto it. */
+    bar: { type: 'string' },
   },
   indexes: [{ name: 'newsroom_seen_pages_target', columns: ['target', 'subject', 'item_locale'], type: 'unique' }],
 };

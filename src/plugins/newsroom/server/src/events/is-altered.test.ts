@@ -1,6 +1,6 @@
 import { hasFlipped, isAltered, type Look } from './is-altered';
 
-const page = (digest: string | null): Look => ({ slug: 'a', digest, shows: [] });
+const page = (digest: string | null): Look => ({ slug: 'a', digest, shows: [], bar: null });
 
 it.each<[string, Look | undefined, Look, boolean, boolean]>([
   ['the same', page('1'), page('1'), false, false],

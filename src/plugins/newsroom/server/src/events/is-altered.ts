@@ -4,6 +4,8 @@ export interface Look {
   digest: string | null;
   /** Document ids of the news items on its list of other news. */
   shows: readonly string[];
+  /** What that list asks of an article that is to come onto it, as `writeBar` writes it; null where there is none. */
+  bar: string | null;
 }
 
 /**

@@ -17,7 +17,7 @@ it('names each page once, for the first reason that was given', () => {
 });
 
 it('remembers what any reason knows for sure of a page', () => {
-  const altered = { slug: 'a', digest: null, shows: ['b'] };
+  const altered = { slug: 'a', digest: null, shows: ['b'], bar: null };
   expect(unique([page('a', 'ru', 'localization'), { ...page('a', 'ru', 'other-news'), altered }, page('a', 'ru', 'mentioned')])).toEqual([
     { ...page('a', 'ru', 'localization'), altered },
   ]);

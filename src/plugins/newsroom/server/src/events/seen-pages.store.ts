@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { joinTransaction, type QueryBuilder } from '../content-model/join-transaction.store';
+import { readQuery } from '../content-model/reading.store';
 import { SEEN_PAGE, SEEN_PAGE_TABLE } from './content-types';
 import type { Look } from './is-altered';
 import { keyOf, type PageKey } from './page-key';
@@ -21,7 +22,21 @@ export const seenPages = async (strapi: Core.Strapi, keys: readonly PageKey[]): 
   const seen = new Map<string, Look>();
   for (const targets of lotsOf([...new Set(keys.map(({ target }) => target))])) {
     const rows: Row[] = await strapi.db.query(SEEN_PAGE).findMany({ where: { target: { $in: targets } } });
-    for (const row of rows) seen.set(keyOf(row), { slug: row.slug, digest: row.digest, shows: row.shows?.split(' ') ?? [] });
+    for (const row of rows) seen.set(keyOf(row), { slug: row.slug, digest: row.digest, shows: row.shows?.split(' ') ?? [], bar: row.bar });
+  }
+  return seen;
+};
+
+/** The lists of other news on the pages of these news items, as they were when they were last looked at. */
+export const listsSeen = async (strapi: Core.Strapi, newsItems: readonly string[]): Promise<SeenPage[]> => {
+  const seen: SeenPage[] = [];
+  for (const lot of lotsOf(newsItems)) {
+    const query = strapi.db
+      .connection(SEEN_PAGE_TABLE)
+      .where({ subject: 'newsItem' })
+      .whereIn('target', lot)
+      .select('subject', 'target', 'item_locale as itemLocale', 'slug', 'digest', 'shows', 'bar');
+    for (const row of await readQuery<Row>(strapi, query)) seen.push({ ...row, shows: row.shows?.split(' ') ?? [] });
   }
   return seen;
 };
@@ -47,8 +62,8 @@ export const pagesShowing = async (strapi: Core.Strapi, newsItems: readonly stri
 
 export const saveSeenPages = async (strapi: Core.Strapi, pages: readonly SeenPage[]): Promise<void> => {
   for (const lot of lotsOf(pages)) {
-    const rows = lot.map(({ subject, target, itemLocale, slug, digest, shows }) => ({
-      ...{ subject, target, item_locale: itemLocale, slug, digest },
+    const rows = lot.map(({ subject, target, itemLocale, slug, digest, shows, bar }) => ({
+      ...{ subject, target, item_locale: itemLocale, slug, digest, bar },
       shows: shows.length === 0 ? null : shows.join(' '),
     }));
     const insert = strapi.db.connection(SEEN_PAGE_TABLE).insert(rows).onConflict(['subject', 'target', 'item_locale']).merge();

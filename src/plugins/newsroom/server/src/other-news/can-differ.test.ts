@@ -1,6 +1,5 @@
 import { canDiffer, featuresMoved } from './can-differ';
 import { STATES, type IndexedRow } from './indexed-row';
-import type { ListEntry } from './list-other-news';
 import { DEFAULT_OPTIONS } from './options';
 
 const OPTIONS = { ...DEFAULT_OPTIONS, length: 2 };
@@ -29,35 +28,14 @@ describe('features that a change moved', () => {
 });
 
 describe('a list', () => {
-  const entry = (newsItem: string, score: number, kind: 'person' | 'pinned' | 'recent' = 'person'): ListEntry => ({
-    newsItem,
-    locale: 'ru',
-    score,
-    reasons: [kind === 'person' ? { kind, target: 'p', weight: score } : { kind, target: null, weight: 0 }],
-  });
-  const full = [entry('a', 3), entry('b', 2)];
-  const differs = (list: ListEntry[], score: number, moved: number[] = []) =>
-    canDiffer(list, 'x', { row: rowWith(1, 2), score }, new Set(moved), OPTIONS);
+  const differs = (score: number, moved: number[] = [], newsItem = 'x') =>
+    canDiffer({ shows: ['a', 'b'], bar: 2 }, newsItem, { row: rowWith(1, 2), score }, new Set(moved));
 
-  it('cannot be another for an article that is far below its last entry', () => {
-    expect(differs(full, 1)).toBe(false);
-    expect(differs([entry('p', 0, 'pinned'), entry('a', 3)], 1)).toBe(false);
-  });
-
-  it('can be for one that is on it, or as good, or nearly: an entry much like another stands back', () => {
-    expect(differs([entry('a', 3), entry('x', 2)], 1)).toBe(true);
-    expect(differs(full, 2)).toBe(true);
-    expect(differs(full, 2 * OPTIONS.diversity.keepScore)).toBe(true);
-  });
-
-  it('can be where it is not full without fillers, or holds nothing but pins', () => {
-    expect(differs([entry('a', 3)], 1)).toBe(true);
-    expect(differs([entry('a', 3), entry('r', 0, 'recent')], 1)).toBe(true);
-    expect(differs([entry('p', 0, 'pinned'), entry('q', 0, 'pinned')], 1)).toBe(true);
-  });
-
-  it('can be where something that its own article has is worth another score', () => {
-    expect(differs(full, 1, [2])).toBe(true);
-    expect(differs(full, 1, [3])).toBe(false);
+  it('cannot be another for an article that is below its bar', () => expect(differs(1.9)).toBe(false));
+  it('can be for one that is as good', () => expect(differs(2)).toBe(true));
+  it('can be for one that is on it', () => expect(differs(0, [], 'b')).toBe(true));
+  it('can be when something in it is worth more or less than before', () => {
+    expect(differs(1, [2, 9])).toBe(true);
+    expect(differs(1, [9])).toBe(false);
   });
 });

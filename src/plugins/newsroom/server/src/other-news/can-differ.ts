@@ -1,6 +1,5 @@
-/** In a large archive: which lists need not be made a second time, as they were before an article changed, for nothing in them hangs on it. */
+/** Which lists need not be made, now or as they were before an article changed, for nothing in them hangs on it. */
 import { STATES, type IndexedRow } from './indexed-row';
-import type { ListEntry } from './list-other-news';
 import type { OtherNewsOptions } from './options';
 import type { Token } from './postings';
 import { rarityOf } from './rarity-of';
@@ -29,8 +28,13 @@ export const featuresMoved = (
   return new Set([...had, ...has].filter((token) => had.has(token) !== has.has(token) && isMoved(token)));
 };
 
-/** For what rounds to four decimals, and is summed in another order. */
-const SLACK = 0.99;
+/** A list as it is without the change, or as it was: either says the same. */
+export interface KnownList {
+  /** Document ids of its entries. */
+  shows: readonly string[];
+  /** See bar.ts. */
+  bar: number;
+}
 
 export interface Compared {
   row: Pick<IndexedRow, 'marks' | 'words'>;
@@ -38,25 +42,6 @@ export interface Compared {
   score: number;
 }
 
-/**
- * Whether a list can be another one without the change. It can't where it is full without the article, the article's score is too low
- * even for an entry that takes the place of a better one much like another, and everything in it is worth what it was.
- *
- * @param list as it is now
- * @param moved see `featuresMoved`
- */
-export const canDiffer = (
-  list: readonly ListEntry[],
-  newsItem: string,
-  { row, score }: Compared,
-  moved: ReadonlySet<Token>,
-  { length, diversity }: Pick<OtherNewsOptions, 'length' | 'diversity'>,
-): boolean => {
-  const scored = list.filter((entry) => entry.score > 0);
-  const pinned = list.filter(({ reasons }) => reasons[0]?.kind === 'pinned');
-  const isFull = scored.length > 0 && scored.length + pinned.length >= length;
-  if (!isFull || list.some((entry) => entry.newsItem === newsItem)) return true;
-  const least = Math.min(...scored.map((entry) => entry.score));
-  if (score >= least * diversity.keepScore * SLACK) return true;
-  return [row.marks, row.words].some(({ tokens }) => tokens.some((token) => moved.has(token)));
-};
+/** Whether a list can be another one for the change. It can't where the article is not on it, and too low for it, and all in it is worth what it was. */
+export const canDiffer = ({ shows, bar }: KnownList, newsItem: string, { row, score }: Compared, moved: ReadonlySet<Token>): boolean =>
+  score >= bar || shows.includes(newsItem) || [row.marks, row.words].some(({ tokens }) => tokens.some((token) => moved.has(token)));

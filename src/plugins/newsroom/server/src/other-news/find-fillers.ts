@@ -18,17 +18,19 @@ const readInOrder = async (postings: Postings, places: readonly number[]): Promi
   return places.flatMap((place) => byPlace.get(place) ?? []);
 };
 
-/** What is no copy of the article or of what stands before it; the copies come last, for want of anything else. */
+/** The first that are no copies of the article or of what stands before them; copies come last, for want of anything else. */
 const copiesLast = (
   candidates: readonly Candidate[],
   { own }: Found,
   before: readonly Wording[],
+  length: number,
   options: OtherNewsOptions,
 ): Candidate[] => {
   const told = [...before];
   const others: Candidate[] = [];
   const copies: Candidate[] = [];
   for (const candidate of candidates) {
+    if (others.length === length) break;
     const wording = wordingOf(candidate.words);
     const isCopy =
       likeness(wording, own.wording) > options.nearDuplicate.ofArticle ||
@@ -36,7 +38,7 @@ const copiesLast = (
     if (!isCopy) told.push(wording);
     (isCopy ? copies : others).push(candidate);
   }
-  return [...others, ...copies];
+  return [...others, ...copies].slice(0, length);
 };
 
 /** The newest articles of the same topic or region, then the newest of all, to fill a list up to its length. */
@@ -61,5 +63,5 @@ export const findFillers = async (
   // An old article has nothing before it: better a later one than none.
   if (options.direction === 'past' && new Set(places).size < limit) places.push(...newest(await read(END_OF_TIME, all), all));
   const wanted = [...new Set(places)].filter((place) => !except.has(place));
-  return copiesLast(await readInOrder(postings, wanted), found, before, options).slice(0, length);
+  return copiesLast(await readInOrder(postings, wanted), found, before, length, options);
 };

@@ -5,10 +5,17 @@ export interface Wording extends Weights {
   square: number;
 }
 
-export const wordingOf = (words: Weights): Wording => ({
-  ...words,
-  square: words.weights.reduce((sum, weight) => sum + weight ** 2, 0),
-});
+/** Many lists are made from the same articles. */
+const known = new WeakMap<Weights, Wording>();
+
+export const wordingOf = (words: Weights): Wording => {
+  let wording = known.get(words);
+  if (wording === undefined) {
+    wording = { ...words, square: words.weights.reduce((sum, weight) => sum + weight ** 2, 0) };
+    known.set(words, wording);
+  }
+  return wording;
+};
 
 /** The cosine of two wordings: 0 for nothing in common, 1 for the same words equally often. Whole numbers until the end: no order shows. */
 export const likeness = (a: Wording, b: Wording): number => {

@@ -1,20 +1,21 @@
 import { EVERY_ARTICLE, keyOf, type IndexedArticle } from './indexed-article';
+import type { IndexedRow } from './indexed-row';
 import { placeOf } from './place-of';
 import type { Candidate, Known, Posting, Postings, Token, Window } from './postings';
 import { weightsOf } from './weights-of';
 
-interface Entry {
-  candidate: Candidate;
-  weights: ReadonlyMap<Token, number>;
-}
+type Held = Pick<IndexedRow, 'place' | 'newsItem' | 'locale' | 'date' | 'marks' | 'words'>;
 
-/** An index in memory: for benchmarks, and as the yardstick that the database's index is tested against. */
+const NONE: readonly Posting[] = [];
+
+/** An index in memory: of a small archive, for benchmarks, and as the yardstick that the database's index is tested against. */
 export class MemoryPostings implements Postings {
+  /** By locale and key. */
   private readonly tokens = new Map<string, Token>();
-  private readonly byId = new Map<string, Entry>();
+  private readonly byId = new Map<string, Candidate>();
   private readonly byPlace = new Map<number, Candidate>();
   /** Oldest first. */
-  private readonly lists: Posting[][] = [];
+  private readonly lists = new Map<Token, Posting[]>();
 
   put(article: IndexedArticle): void {
     const { id, locale, date } = article;
@@ -22,30 +23,38 @@ export class MemoryPostings implements Postings {
     let place = placeOf(article);
     while (this.byPlace.has(place)) place += 1;
     const numbered = article.features.map((feature) => ({ token: this.tokenOf(`${locale} ${keyOf(feature)}`), feature }));
+    const every = { token: this.tokenOf(`${locale} ${EVERY_ARTICLE}`), feature: { weight: 0 } };
     const isWord = ({ feature }: (typeof numbered)[number]): boolean => feature.kind === 'text';
-    const candidate = {
-      place,
-      id,
-      date,
-      marks: weightsOf(numbered.filter((one) => !isWord(one))),
-      words: weightsOf(numbered.filter(isWord)),
-    };
-    const weights = new Map([
-      [this.tokenOf(`${locale} ${EVERY_ARTICLE}`), 0],
-      ...numbered.map(({ token, feature }): [number, number] => [token, feature.weight]),
-    ]);
-    this.byId.set(`${locale} ${id}`, { candidate, weights });
+    const marks = weightsOf([every, ...numbered.filter((one) => !isWord(one))]);
+    this.hold({ place, newsItem: id, locale, date, marks, words: weightsOf(numbered.filter(isWord)) });
+  }
+
+  /** An article as another index has it, whose numbers of features are those of all articles here: see `know`. */
+  hold({ place, newsItem: id, locale, date, marks, words }: Held): void {
+    const candidate = { place, id, date, marks, words };
+    this.byId.set(`${locale} ${id}`, candidate);
     this.byPlace.set(place, candidate);
-    for (const [token, weight] of weights) this.listOf(token).splice(indexIn(this.listOf(token), place), 0, { place, weight });
+    for (const { tokens, weights } of [marks, words]) {
+      tokens.forEach((token, index) => {
+        const list = this.lists.get(token) ?? [];
+        this.lists.set(token, list);
+        list.splice(indexIn(list, place), 0, { place, weight: weights[index]! });
+      });
+    }
+  }
+
+  /** @param known by locale and key, as in `SqlPostings` */
+  know(known: ReadonlyMap<string, Pick<Known, 'token'>>): void {
+    for (const [name, { token }] of known) this.tokens.set(name, token);
   }
 
   remove(locale: string, id: string): void {
-    const entry = this.byId.get(`${locale} ${id}`);
-    if (entry === undefined) return;
-    const { place } = entry.candidate;
+    const candidate = this.byId.get(`${locale} ${id}`);
+    if (candidate === undefined) return;
+    const { place, marks, words } = candidate;
     this.byId.delete(`${locale} ${id}`);
     this.byPlace.delete(place);
-    for (const token of entry.weights.keys()) this.listOf(token).splice(indexIn(this.listOf(token), place), 1);
+    for (const token of [...marks.tokens, ...words.tokens]) this.lists.get(token)?.splice(indexIn(this.listOf(token), place), 1);
   }
 
   lookup(locale: string, keys: readonly string[]): Promise<Map<string, Known>> {
@@ -70,7 +79,7 @@ export class MemoryPostings implements Postings {
   }
 
   places(locale: string, ids: readonly string[]): Promise<Map<string, number>> {
-    const entries = ids.map((id) => this.byId.get(`${locale} ${id}`)?.candidate).filter((candidate) => candidate !== undefined);
+    const entries = ids.map((id) => this.byId.get(`${locale} ${id}`)).filter((candidate) => candidate !== undefined);
     return Promise.resolve(new Map(entries.map(({ id, place }) => [id, place])));
   }
 
@@ -80,8 +89,8 @@ export class MemoryPostings implements Postings {
     return token;
   }
 
-  private listOf(token: Token): Posting[] {
-    return (this.lists[token] ??= []);
+  private listOf(token: Token): readonly Posting[] {
+    return this.lists.get(token) ?? NONE;
   }
 }
 

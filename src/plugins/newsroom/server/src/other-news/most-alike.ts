@@ -19,23 +19,23 @@ export interface Alike {
   score: number;
 }
 
-/**
- * The articles under which any state of one could stand, those first under which it would have the highest score. A score is the same
- * from either side: what two articles share, times the decay of the time between.
- */
+/** A score is the same from either side: what two articles share, times the decay of the time between. */
+export const alikeTo = (rows: readonly IndexedRow[], states: readonly ArticleState[], options: OtherNewsOptions): Alike[] => {
+  const scorers = states.map((state) => new Scorer(state, state.worths, options));
+  return rows.map((row) => {
+    const candidate = { ...row, id: row.newsItem };
+    return { row, score: Math.max(0, ...scorers.map((scorer) => scorer.scoreOf(candidate))) };
+  });
+};
+
+/** The articles under which any state of one could stand, those first under which it would have the highest score. */
 export const mostAlike = (
   rows: readonly IndexedRow[],
   states: readonly ArticleState[],
   limit: number,
   options: OtherNewsOptions,
-): Alike[] => {
-  const scorers = states.map((state) => new Scorer(state, state.worths, options));
-  return rows
-    .map((row) => {
-      const candidate = { ...row, id: row.newsItem };
-      return { row, score: Math.max(0, ...scorers.map((scorer) => scorer.scoreOf(candidate))) };
-    })
+): Alike[] =>
+  alikeTo(rows, states, options)
     .filter(({ score }) => score > 0 && score >= options.minScore)
     .sort((a, b) => b.score - a.score || byDateThenId({ ...a.row, id: a.row.newsItem }, { ...b.row, id: b.row.newsItem }))
     .slice(0, limit);
-};

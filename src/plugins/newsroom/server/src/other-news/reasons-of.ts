@@ -10,32 +10,31 @@ export interface ScoredReason {
 
 const UNIT = 10_000;
 
-/** A topic and a region together count for either in equal parts; words count as one. */
-const partsOf = ({ kind, value }: Scored['shared'][number]['feature']): Array<Pick<ScoredReason, 'kind' | 'target'>> => {
-  if (kind === 'text') return [{ kind, target: null }];
-  if (kind !== 'placeTopic') return [{ kind, target: value }];
-  const gap = value.indexOf(' ');
-  return [
-    { kind: 'topic', target: value.slice(0, gap) },
-    { kind: 'region', target: value.slice(gap + 1) },
-  ];
-};
-
 /**
  * Why an entry is on the list, the weightiest first, and its score in four decimals: the sum of the weights. What rounds to
  * nothing is no reason.
  */
 export const reasonsOf = ({ shared }: Pick<Scored, 'shared'>): { score: number; reasons: ScoredReason[] } => {
   const sums = new Map<string, ScoredReason>();
+  let words = 0;
+  const add = (kind: ScoredReason['kind'], target: string, points: number): void => {
+    const key = `${kind}:${target}`;
+    const reason = sums.get(key);
+    if (reason === undefined) sums.set(key, { kind, target, weight: points });
+    else reason.weight += points;
+  };
   for (const { feature, points } of shared) {
-    const parts = partsOf(feature);
-    for (const part of parts) {
-      const key = `${part.kind}:${part.target ?? ''}`;
-      const reason = sums.get(key) ?? { ...part, weight: 0 };
-      reason.weight += points / parts.length;
-      sums.set(key, reason);
+    const { kind, value } = feature;
+    if (kind === 'text') words += points;
+    else if (kind !== 'placeTopic') add(kind, value, points);
+    else {
+      // A topic and a region together count for either in equal parts.
+      const gap = value.indexOf(' ');
+      add('topic', value.slice(0, gap), points / 2);
+      add('region', value.slice(gap + 1), points / 2);
     }
   }
+  if (words > 0) sums.set('text:', { kind: 'text', target: null, weight: words });
   const reasons = [...sums]
     .map(([key, reason]) => ({ key, reason: { ...reason, weight: Math.round(reason.weight * UNIT) } }))
     .filter(({ reason }) => reason.weight > 0)

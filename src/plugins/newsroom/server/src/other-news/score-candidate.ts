@@ -54,10 +54,15 @@ export class Scorer {
   score(article: Candidate): Scored {
     const decay = this.decayOf(article);
     const weights = weightsByRank(article, this.worths);
-    const shared = this.byRank
-      .map(({ feature, worth, rank }) => ({ feature, points: (worth * weights[rank]! * decay) / 1000 }))
-      .filter(({ points }) => points !== 0);
-    return { article, score: shared.reduce((sum, { points }) => sum + points, 0), shared };
+    const shared: Array<{ feature: Feature; points: number }> = [];
+    let score = 0;
+    for (const { feature, worth, rank } of this.byRank) {
+      const points = (worth * weights[rank]! * decay) / 1000;
+      if (points === 0) continue;
+      score += points;
+      shared.push({ feature, points });
+    }
+    return { article, score, shared };
   }
 
   private decayOf({ date }: Candidate): number {
