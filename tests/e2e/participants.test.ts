@@ -143,6 +143,8 @@ describe('an editor pastes a text', () => {
     const item = await create('news-item', { title: 'Подписание в порту', eventDate: '2025-05-17', body });
     await article.open(item.documentId);
     const proposal = page.getByRole('region', { name: /^(В тексте говорится о соглашении|The text tells of an agreement)$/ });
+    // A button that panels above it still move is missed by a hand, too.
+    await page.waitForLoadState('networkidle');
     await proposal.getByRole('button', { name: /^(Создать соглашение|Create agreement)$/ }).click();
     await panel
       .dialog()

@@ -48,12 +48,17 @@ const listedStates = ({ before, after }: ChangedArticle): IndexedRow[] =>
 
 const inMemory = async (
   strapi: Core.Strapi,
-  { rows, articles, postings }: SmallArchive,
+  { rows, postings }: SmallArchive,
   changed: ChangedArticle,
   options: OtherNewsOptions,
 ): Promise<Comparison> => {
+  const open = async (opened: readonly IndexedRow[]): Promise<Opened[]> =>
+    (await articlesOfRows(strapi, opened)).map(({ article, ahead }) => {
+      postings.know(ahead.known);
+      return { article, postings };
+    });
   const states: ArticleState[] = [];
-  for (const { article } of await articlesOfRows(strapi, listedStates(changed))) {
+  for (const { article } of await open(listedStates(changed))) {
     const known = await postings.lookup(article.locale, article.features.map(keyOf));
     states.push({ date: article.date, worths: worthsOf(article, known, options) });
   }
@@ -61,10 +66,7 @@ const inMemory = async (
   const isScored = ({ locale, pinned, excluded }: IndexedRow): boolean =>
     locale === changed.locale && ![...pinned, ...excluded].includes(changed.newsItem);
   const own = rows.filter(({ locale }) => [locale, options.fallbackLocale].includes(changed.locale));
-  return {
-    lists: alikeTo(own, states, options).map(({ row, score }) => (isScored(row) ? { row, score } : { row })),
-    open: (opened) => Promise.resolve(opened.map(({ place }) => ({ article: articles.get(place)!, postings }))),
-  };
+  return { lists: alikeTo(own, states, options).map(({ row, score }) => (isScored(row) ? { row, score } : { row })), open };
 };
 
 const readRows = async (strapi: Core.Strapi, places: readonly number[]): Promise<IndexedRow[]> => {

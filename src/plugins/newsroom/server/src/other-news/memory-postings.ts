@@ -29,7 +29,7 @@ export class MemoryPostings implements Postings {
     this.hold({ place, newsItem: id, locale, date, marks, words: weightsOf(numbered.filter(isWord)) });
   }
 
-  /** An article as another index has it, whose numbers of features are those of all articles here: see `know`. */
+  /** An article as another index has it. Its features keep their numbers; `know` says which those are. */
   hold({ place, newsItem: id, locale, date, marks, words }: Held): void {
     const candidate = { place, id, date, marks, words };
     this.byId.set(`${locale} ${id}`, candidate);

@@ -1,23 +1,20 @@
 import type { Core } from '@strapi/strapi';
 
 import { placesOfAll, rowsAt } from './articles.store';
-import type { IndexedArticle } from './indexed-article';
 import { STATES, type IndexedRow } from './indexed-row';
 import { MemoryPostings } from './memory-postings';
-import { articlesOfRows } from './service';
 
 /** Articles that an archive may have to be a small one. */
 const MOST = 500;
 
 export interface SmallArchive {
   rows: readonly IndexedRow[];
-  /** By their places. */
-  articles: ReadonlyMap<number, IndexedArticle>;
+  /** They know no feature by its name yet: most lists are left alone, and nobody asks for the words of their articles. */
   postings: MemoryPostings;
 }
 
 /**
- * The whole index, read once: all lists are made from it much sooner than each by asking the database. Null where it is too large.
+ * The whole index, read once: many lists are made from it much sooner than each by asking the database. Null where it is too large.
  *
  * @param locale null for all
  */
@@ -25,11 +22,7 @@ export const readSmallArchive = async (strapi: Core.Strapi, locale: string | nul
   const places = await placesOfAll(strapi, locale, MOST + 1);
   if (places.length > MOST) return null;
   const rows = (await rowsAt(strapi, places)).sort((a, b) => a.place - b.place);
-  const named = await articlesOfRows(strapi, rows);
   const postings = new MemoryPostings();
-  named.forEach(({ ahead }, index) => {
-    postings.know(ahead.known);
-    if (rows[index]!.state === STATES.listed) postings.hold(rows[index]!);
-  });
-  return { rows, articles: new Map(named.map(({ article }, index) => [rows[index]!.place, article])), postings };
+  for (const row of rows) if (row.state === STATES.listed) postings.hold(row);
+  return { rows, postings };
 };
