@@ -106,10 +106,11 @@ export const runStorm = async ({ database, kills, nodes: count, writers, onProgr
     for (const node of nodes) storm.over(node, writers);
     for (let number = 0; number < kills; number += 1) {
       const index = number % count;
-      const before = storm.acknowledged();
+      const before = { acknowledged: storm.acknowledged(), received: receiver.requests.length };
+      // Deaths are to come while messages go out, and not before the first.
       await until(
-        () => Promise.resolve(storm.acknowledged()),
-        (now) => now > before + 1,
+        () => Promise.resolve(storm.acknowledged() > before.acknowledged + 1 && receiver.requests.length > before.received),
+        (isUnderWay) => isUnderWay,
         60,
       );
       await die(nodes[index]!, number);

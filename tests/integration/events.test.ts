@@ -201,3 +201,17 @@ it('tells of what was changed around the Document Service', async () => {
     'person.updated anna-orlova',
   ]);
 });
+
+it('goes on telling, and looking at pages, when one of them cannot be made', async () => {
+  const seenPages = app.strapi.db.query('plugin::newsroom.seen-page');
+  const item = await create('news-item', { title: 'Сломанная страница', date: '2025-09-03T12:00:00.000Z' }, { status: 'published' });
+  await told();
+  await app.strapi.db.connection('news_items').where({ document_id: item }).update({ body: '5' });
+  await update('news-item', item, { participants: [] });
+  await seenPages.updateMany({ where: { target: item }, data: { digest: null } });
+  const next = await create('news-item', { title: 'Страница за ней', date: '2025-09-04T12:00:00.000Z' }, { status: 'published' });
+  expect((await told()).map(({ data }) => data.documentId)).toContain(next);
+  const unsure = () => seenPages.count({ where: { digest: { $null: true } } });
+  while ((await unsure()) > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(await seenPages.findOne({ where: { target: item } })).toMatchObject({ digest: '!' });
+});

@@ -1,4 +1,4 @@
-/** What is known of a page: a fingerprint of its body, `''` where there is none; null when that is not known for sure. */
+/** What is known of a page: a fingerprint of its body, `''` where there is none, `'!'` where it can't be made; null when that is not known for sure. */
 export interface Look {
   slug: string | null;
   digest: string | null;

@@ -39,12 +39,16 @@ const lookAtRecord = async (strapi: Core.Strapi, subject: RecordSubject, { targe
   return { slug, digest: digestOf(await RECORD_PAGES[subject](strapi, slug, { locale: itemLocale, now })), ...NO_LIST };
 };
 
-/** Makes a page as a reader would get it now, and keeps no more than its fingerprint. */
+/** Nobody gets it: another page than any that somebody gets. */
+const BROKEN: Look = { slug: null, digest: '!', ...NO_LIST };
+
+/** Makes a page as a reader would get it now, and keeps no more than its fingerprint. One that can't be made holds up no other. */
 export const lookAtPage = async (strapi: Core.Strapi, page: PageKey, now: Date): Promise<Look> => {
   try {
     return await (page.subject === 'newsItem' ? lookAtItem(strapi, page, now) : lookAtRecord(strapi, page.subject, page, now));
   } catch (error) {
     if (error instanceof errors.NotFoundError) return { slug: null, digest: '', ...NO_LIST };
-    throw error;
+    strapi.log.error(`The page of ${page.subject} ${page.target} (${page.itemLocale}) can't be made: ${String(error)}`);
+    return BROKEN;
   }
 };

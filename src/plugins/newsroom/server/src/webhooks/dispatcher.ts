@@ -102,6 +102,14 @@ export const createDispatcher = (ports: DispatcherPorts, { concurrency, timeout,
     running.add(guarded);
   };
 
+  let lastFailure: Promise<unknown> = Promise.resolve();
+  /** Receivers that hang run out of time together: writing it all down at once would keep a message to a healthy one waiting. */
+  const oneByOne = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const result = lastFailure.then(work);
+    lastFailure = result.catch(() => undefined);
+    return result;
+  };
+
   const attempt = async (claimed: Claimed): Promise<void> => {
     if (isStopped) return;
     const { delivery, endpoint, body, secrets } = claimed;
@@ -112,7 +120,8 @@ export const createDispatcher = (ports: DispatcherPorts, { concurrency, timeout,
     if (abort.signal.aborted && answer.kind !== 'answered') return;
     const over = now();
     const tried: Tried = { verdict: verdictOf(answer, over), began, now: over, chance: ports.chance() };
-    await store.finish(claimed, { ...tried, request, answer }, (row, breaker) => settle(row, breaker, tried));
+    const finish = () => store.finish(claimed, { ...tried, request, answer }, (row, breaker) => settle(row, breaker, tried));
+    await (tried.verdict.outcome === 'delivered' ? finish() : oneByOne(finish));
     unfinished.delete(claimed);
   };
 
