@@ -39,7 +39,7 @@ const inArchive = async (database: DatabaseName, measure: (place: Place) => Prom
 const SECTIONS: Partial<Record<string, (database: DatabaseName) => Promise<Row[]>>> = {
   latency: (database) => inArchive(database, (place) => measureLatency(place, publishes)),
   rebuild: (database) => inArchive(database, (place) => measureRebuild(place, Math.ceil(publishes / 4))),
-  isolation: (database) => inArchive(database, (place) => measureIsolation(place, publishes, 2)),
+  isolation: (database) => inArchive(database, (place) => measureIsolation(place, publishes, 1)),
   claims: (database) => measureClaims(database, waiting, 500),
   publish: (database) => measurePublish(database, waiting, publishes),
   drain: (database) => measureDrain(database, outage),

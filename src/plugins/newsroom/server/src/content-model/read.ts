@@ -84,6 +84,37 @@ const planOf = (strapi: Core.Strapi, type: TypeName, uid: string, view: View): r
   return plan;
 };
 
+const planOfTable = (strapi: Core.Strapi, uid: string): readonly TreeNode[] => {
+  const known = plans.get(strapi) ?? new Map<string, readonly TreeNode[]>();
+  plans.set(strapi, known);
+  const plan = known.get(uid) ?? planTable(strapi.db.metadata.get(uid));
+  known.set(uid, plan);
+  return plan;
+};
+
+/** Statements by what they read: one that is written out anew has to be hashed, all kilobytes of it, to find that it is prepared. */
+const statements = new WeakMap<object, Map<string, string>>();
+const numbers = new WeakMap<object, number>();
+let highest = 0;
+
+const numberOf = (plan: readonly TreeNode[]): number => {
+  const number = numbers.get(plan) ?? (highest += 1);
+  numbers.set(plan, number);
+  return number;
+};
+
+const statementOf = (strapi: Core.Strapi, parts: readonly Pick<Part, 'plan' | 'condition' | 'first'>[]): string => {
+  const known = statements.get(strapi) ?? new Map<string, string>();
+  statements.set(strapi, known);
+  const key = parts.map(({ plan, condition: { by, byLocale, status } }) => `${numberOf(plan)} ${by} ${byLocale} ${status}`).join();
+  const statement = known.get(key);
+  if (statement !== undefined) return statement;
+  const trees = parts.map(({ plan, condition, first }) => treeStatement(plan, condition, dialectOf(strapi), first));
+  const sql = `with ${trees.map(({ tables }) => tables).join(', ')} ${trees.map(({ rows }) => rows).join(' union all ')}`;
+  known.set(key, sql);
+  return sql;
+};
+
 interface Planned {
   plan: readonly TreeNode[];
   condition: RootCondition;
@@ -91,11 +122,21 @@ interface Planned {
   locale: string | undefined;
 }
 
+interface Part {
+  /** The number of the reading. */
+  reading: number;
+  plan: readonly TreeNode[];
+  condition: RootCondition;
+  /** The number of its first node. */
+  first: number;
+  values: unknown[];
+}
+
 /** What a reading is as a statement; null where there is nothing to read. */
 const planReading = (strapi: Core.Strapi, reading: TypedReading | OwnReading): Planned | null => {
   if ('uid' in reading) {
     const { uid, by, values } = reading;
-    const plan = planTable(strapi.db.metadata.get(uid));
+    const plan = planOfTable(strapi, uid);
     return values.length === 0 ? null : { plan, condition: { by, byLocale: false, status: null }, among: values, locale: undefined };
   }
   const { type, documentIds, locale, status, view = {} } = reading;
@@ -114,22 +155,21 @@ const planReading = (strapi: Core.Strapi, reading: TypedReading | OwnReading): P
 /** Several readings as one statement. The rows of each, in the order of the readings; [] for a type that the app lacks. */
 export const readRowsTogether = async (strapi: Core.Strapi, readings: ReadonlyArray<TypedReading | OwnReading>): Promise<Row[][]> => {
   const dialect = dialectOf(strapi);
-  const parts: Array<{ reading: number; plan: readonly TreeNode[]; first: number; tables: string; rows: string; values: unknown[] }> = [];
+  const parts: Part[] = [];
   let first = 0;
   readings.forEach((reading, index) => {
     const planned = planReading(strapi, reading);
     if (planned === null) return;
     const { plan, condition, among, locale } = planned;
     const values = [dialect === 'postgres' ? among : JSON.stringify(among), ...(condition.byLocale ? [locale] : [])];
-    parts.push({ reading: index, plan, first, ...treeStatement(plan, condition, dialect, first), values });
+    parts.push({ reading: index, plan, condition, first, values });
     first += plan.length;
   });
   const found = readings.map((): Row[] => []);
   if (parts.length === 0) return found;
-  const sql = `with ${parts.map(({ tables }) => tables).join(', ')} ${parts.map(({ rows }) => rows).join(' union all ')}`;
   const flat = await readStatement<FlatRow>(
     strapi,
-    sql,
+    statementOf(strapi, parts),
     parts.flatMap(({ values }) => values),
   );
   for (const { reading, plan, first: from } of parts) found[reading] = growTree(plan, flat, dialect, from);

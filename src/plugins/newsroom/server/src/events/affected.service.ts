@@ -2,13 +2,12 @@
  * Which other pages changes have altered: computed off the request path, before anybody is told. Every page that a change may have altered
  * is made anew and compared with what it was when its alterations were last told (docs/adr/0009-affected-pages-by-comparison.md).
  */
-import { setImmediate as nextTurn } from 'node:timers/promises';
-
 import type { Core } from '@strapi/strapi';
 
 import type { AffectedPage } from '../../../shared/contracts/events';
 import { defaultLocale, knownLocales } from '../content-model/locales.store';
 import { getConfig } from '../config';
+import { giveWay } from '../keeping/give-way.service';
 import { publicUrl } from '../news-page/page-context.store';
 import { siteUrls, type SiteUrls } from '../news-page/site-urls';
 import { candidatesBeside, candidatesOf, type Around } from './candidates.service';
@@ -36,7 +35,7 @@ class Looks {
       // Each at its own instant: an article that is published meanwhile is public from then on, and was not before.
       this.is.set(keyOf(page), page.altered ?? (await lookAtPage(this.strapi, page, new Date())));
       // Who asks for a page meanwhile does not wait for the last one.
-      if (page.altered === undefined) await nextTurn();
+      if (page.altered === undefined) await giveWay(this.strapi);
     }
   }
 

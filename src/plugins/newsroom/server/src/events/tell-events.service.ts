@@ -8,6 +8,7 @@ import type { PublicEvent } from '../../../shared/contracts/events';
 import type { Card } from '../../../shared/contracts/news-items';
 import { joinTransaction, type QueryBuilder } from '../content-model/join-transaction.store';
 import { defaultLocale } from '../content-model/locales.store';
+import { giveWay } from '../keeping/give-way.service';
 import { pageContext, publicUrl } from '../news-page/page-context.store';
 import { isPublicNow, publicationsOf } from '../visibility';
 import { affectedBy, type Affected } from './affected.service';
@@ -101,6 +102,7 @@ const freeze = async (strapi: Core.Strapi, { event, body, affected }: Made, lot:
 const makeSure = async (strapi: Core.Strapi): Promise<Told> => {
   const [page] = await unsurePages(strapi, 1);
   if (page === undefined) return { isAll: true, rest: 0 };
+  await giveWay(strapi);
   const began = performance.now();
   const look = await lookAtPage(strapi, page, new Date());
   const isSure = await strapi.db.transaction(async (): Promise<boolean> => {

@@ -1,4 +1,6 @@
 /** How the newsroom's public routes answer: JSON with a strong ETag, told from the body and nothing else. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
 import type { Context } from 'koa';
 
 import type { Config } from '../config';
@@ -17,12 +19,16 @@ export const cacheControl = ({
 const MOST_WAYS = 200;
 const negotiated = new Map<string, Encoding>();
 
-export const encodingFor = (context: Context, answer: PreparedAnswer): Encoding => {
-  if (!isWorthCompressing(answer)) return 'identity';
+/** What the client takes, if that is known without weighing what it says; undefined when it is not. */
+export const knownEncoding = (said: string | string[] | undefined, answer: PreparedAnswer): Encoding | undefined => {
+  if (said === undefined || !isWorthCompressing(answer)) return 'identity';
+  return typeof said === 'string' ? negotiated.get(said) : undefined;
+};
+
+const encodingFor = (context: Context, answer: PreparedAnswer): Encoding => {
   const said = context.req.headers['accept-encoding'];
-  if (said === undefined) return 'identity';
-  const known = negotiated.get(said);
-  if (known !== undefined) return known;
+  const known = knownEncoding(said, answer);
+  if (known !== undefined || typeof said !== 'string') return known ?? 'identity';
   if (negotiated.size >= MOST_WAYS) negotiated.clear();
   const encoding = (context.acceptsEncodings(...ENCODINGS, 'identity') || 'identity') as Encoding;
   negotiated.set(said, encoding);
@@ -51,22 +57,24 @@ export const sendAnswer = (context: Context, answer: PreparedAnswer, http: Confi
   context.body = bytesOf(answer, encoding);
 };
 
-/** The same from the headers that such an answer was given with before, past Koa: nothing is left to decide. */
-export const sendKept = (context: Context, answer: PreparedAnswer, front: Readonly<Record<string, string>>): number => {
-  const { req, res } = context;
-  const encoding = encodingFor(context, answer);
-  const known = req.headers['if-none-match'];
-  const status = known !== undefined && isKnownTo(known, answer) ? 304 : 200;
+/** The same with the headers that such an answer was given with before, past Koa: nothing is left to decide. @returns the status */
+export const sendKept = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: PreparedAnswer,
+  encoding: Encoding,
+  front: Readonly<Record<string, string>>,
+): number => {
+  const known = request.headers['if-none-match'];
   const headers: Record<string, string | number> = { ...front, ETag: etagOf(answer, encoding) };
-  context.respond = false;
-  if (status === 304) {
-    res.writeHead(status, headers).end();
-    return status;
+  if (known !== undefined && isKnownTo(known, answer)) {
+    response.writeHead(304, headers).end();
+    return 304;
   }
   const bytes = bytesOf(answer, encoding);
   headers['Content-Type'] = 'application/json; charset=utf-8';
   if (encoding !== 'identity') headers['Content-Encoding'] = encoding;
   headers['Content-Length'] = bytes.length;
-  res.writeHead(status, headers).end(req.method === 'HEAD' ? undefined : bytes);
-  return status;
+  response.writeHead(200, headers).end(request.method === 'HEAD' ? undefined : bytes);
+  return 200;
 };

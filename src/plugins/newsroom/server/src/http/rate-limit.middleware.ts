@@ -1,38 +1,56 @@
+import type { IncomingMessage } from 'node:http';
+
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 
 import { getConfig } from '../config';
-import { clientOf, RateLimit, WINDOW } from './rate-limit';
+import { clientOf, RateLimit, WINDOW, type Allowance } from './rate-limit';
+
+/** Of each app whose configuration names the middleware. */
+const limits = new WeakMap<object, RateLimit>();
 
 /**
  * The address that asks. Behind a proxy that is the last one of X-Forwarded-For: the proxy wrote it, whatever the client wrote before.
  */
-const addressOf = (context: Context): string => {
-  const forwarded = context.app.proxy ? context.get('X-Forwarded-For').split(',').at(-1)?.trim() : undefined;
-  return forwarded === undefined || forwarded === '' ? (context.req.socket.remoteAddress ?? '') : forwarded;
+const addressOf = (strapi: Core.Strapi, { headers, socket }: IncomingMessage): string => {
+  const said = strapi.server.app.proxy ? headers['x-forwarded-for'] : undefined;
+  const forwarded = String(said ?? '')
+    .split(',')
+    .at(-1)
+    ?.trim();
+  return forwarded === undefined || forwarded === '' ? (socket.remoteAddress ?? '') : forwarded;
 };
+
+/** Counts a request to the public routes; null where nobody counts. */
+export const countRequest = (strapi: Core.Strapi, request: IncomingMessage): Allowance | null =>
+  limits.get(strapi)?.take(clientOf(addressOf(strapi, request)), new Date().getTime()) ?? null;
+
+export const allowanceHeaders = ({ limit, remaining, reset }: Allowance): Record<string, string> => ({
+  'RateLimit-Policy': `${limit};w=${WINDOW / 1000}`,
+  'RateLimit-Limit': String(limit),
+  'RateLimit-Remaining': String(remaining),
+  'RateLimit-Reset': String(reset),
+});
 
 /** Stands before everything else and counts what each client asks of the public routes. */
 export const rateLimit = (strapi: Core.Strapi) => {
   const { requestsPerMinute } = getConfig(strapi).http;
   const prefix = `${strapi.config.get<string>('api.rest.prefix', '/api')}/`;
-  const limit = new RateLimit(requestsPerMinute);
+  if (requestsPerMinute > 0) limits.set(strapi, new RateLimit(requestsPerMinute));
 
   return async (context: Context, next: Next): Promise<void> => {
-    if (requestsPerMinute === 0 || !context.url.startsWith(prefix)) {
+    const allowance = context.url.startsWith(prefix) ? countRequest(strapi, context.req) : null;
+    if (allowance === null) {
       await next();
       return;
     }
-    const { isAllowed, remaining, reset } = limit.take(clientOf(addressOf(context)), new Date().getTime());
-    context.set('RateLimit-Policy', `${requestsPerMinute};w=${WINDOW / 1000}`);
-    context.set('RateLimit-Limit', String(requestsPerMinute));
-    context.set('RateLimit-Remaining', String(remaining));
-    context.set('RateLimit-Reset', String(reset));
-    if (isAllowed) {
+    context.set(allowanceHeaders(allowance));
+    if (allowance.isAllowed) {
       await next();
       return;
     }
-    context.set('Retry-After', String(reset));
+    const reset = String(allowance.reset);
+    context.set('Retry-After', reset);
     context.set('Cache-Control', 'no-store');
     // Nothing is said here that anybody may not know; a script has to be able to read when to come back.
     if (context.get('Origin') !== '') {

@@ -48,7 +48,8 @@ export class AnswerKeeper<Answer extends object> {
   private readonly shelf: Shelf<Answer>;
   private readonly noting: Noting;
   private readonly readAgain: (part: Part) => Promise<Part>;
-  private readonly catchUp: () => Promise<void>;
+  /** Looks for what has changed; whoever asks while a look is under way waits for the next one. */
+  readonly catchUp: () => Promise<void>;
 
   constructor({ look, noting, readAgain, room, sizeOf }: Options<Answer>) {
     this.noting = noting;
@@ -74,6 +75,12 @@ export class AnswerKeeper<Answer extends object> {
   /** Times that doubtful parts of an answer were read again since the start, whatever came of it. */
   get checks(): number {
     return this.checked;
+  }
+
+  /** An answer that was right when `catchUp` looked last, and needs nothing read again. */
+  ready(key: string): Answer | undefined {
+    const entry = this.shelf.get(key);
+    return entry?.isDoubtful === true ? undefined : entry?.value;
   }
 
   /** An answer that is kept and right. */

@@ -1,9 +1,8 @@
 /** Which lists a change of one article altered: worked out after the commit, off the path of the save. */
-import { setImmediate as nextTurn } from 'node:timers/promises';
-
 import type { Core } from '@strapi/strapi';
 
 import { getConfig } from '../config';
+import { giveWay } from '../keeping/give-way.service';
 import { rowOf } from './articles.store';
 import { barOf, writeBar } from './bar';
 import { canDiffer, featuresMoved, type KnownList } from './can-differ';
@@ -17,9 +16,6 @@ import { listOtherNews, type ListEntry } from './list-other-news';
 import { optionsOf, type OtherNewsOptions } from './options';
 import { OverlaidPostings } from './overlaid-postings';
 import type { Token } from './postings';
-
-/** Lists made at a time: while PostgreSQL reads for one, another is scored. */
-const ABREAST = 3;
 
 export interface ListChange {
   newsItem: string;
@@ -95,7 +91,7 @@ export const changedLists = async (
   const before = noted === undefined ? (change.appears ? null : after) : noted;
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   const changedArticle: ChangedArticle = { newsItem: change.newsItem, locale: change.locale, before, after };
-  const { lists, open } = await comparisonOf(strapi, changedArticle, options);
+  const { lists, open, abreast } = await comparisonOf(strapi, changedArticle, options);
   const isElsewhere = ({ newsItem, publicFrom }: IndexedRow): boolean => newsItem !== change.newsItem && publicFrom <= now.getTime();
   const elsewhere = lists.filter(({ row }) => isElsewhere(row));
   const moved = await movedBy(strapi, changedArticle, options);
@@ -116,10 +112,9 @@ export const changedLists = async (
   for (let from = 0; from < compared.length; from += LOT) {
     const lot = compared.slice(from, from + LOT);
     const opened = await open(lot.map(({ row }) => row));
-    for (let next = 0; next < lot.length; next += ABREAST) {
-      await Promise.all(lot.slice(next, next + ABREAST).map((one, index) => compare(one, opened[next + index]!)));
-      // Comparing takes the processor, and whoever asks for a page meanwhile does not wait for the end of it.
-      await nextTurn();
+    for (let next = 0; next < lot.length; next += abreast) {
+      await Promise.all(lot.slice(next, next + abreast).map((one, index) => compare(one, opened[next + index]!)));
+      await giveWay(strapi);
     }
   }
   return changed;

@@ -40,6 +40,8 @@ export interface Comparison {
   lists: readonly ToCompare[];
   /** What lists are made of, in the order of the rows. */
   open: (rows: readonly IndexedRow[]) => Promise<Opened[]>;
+  /** Lists made at a time: while PostgreSQL reads for one, another is scored. */
+  abreast: number;
 }
 
 /** Its states that lists can hold. */
@@ -66,7 +68,7 @@ const inMemory = async (
   const isScored = ({ locale, pinned, excluded }: IndexedRow): boolean =>
     locale === changed.locale && ![...pinned, ...excluded].includes(changed.newsItem);
   const own = rows.filter(({ locale }) => [locale, options.fallbackLocale].includes(changed.locale));
-  return { lists: alikeTo(own, states, options).map(({ row, score }) => (isScored(row) ? { row, score } : { row })), open };
+  return { lists: alikeTo(own, states, options).map(({ row, score }) => (isScored(row) ? { row, score } : { row })), open, abreast: 1 };
 };
 
 const readRows = async (strapi: Core.Strapi, places: readonly number[]): Promise<IndexedRow[]> => {
@@ -106,5 +108,5 @@ export const comparisonOf = async (strapi: Core.Strapi, changed: ChangedArticle,
   if (archive !== null) return inMemory(strapi, archive, changed, options);
   const near = isListed ? await listsNear(strapi, changed, options) : [];
   const naming = (await rowsAt(strapi, await placesNaming(strapi, changed.newsItem))).map((row): ToCompare => ({ row }));
-  return { lists: [...new Map([...near, ...naming].map((one) => [one.row.place, one])).values()], open: inDatabase(strapi) };
+  return { lists: [...new Map([...near, ...naming].map((one) => [one.row.place, one])).values()], open: inDatabase(strapi), abreast: 3 };
 };

@@ -1,8 +1,12 @@
 import type { Core } from '@strapi/strapi';
 
+import { giveWay } from '../keeping/give-way.service';
 import { placesOfAll, rowsAt } from './articles.store';
 import { STATES, type IndexedRow } from './indexed-row';
 import { MemoryPostings } from './memory-postings';
+
+/** Rows read at a stretch. */
+const LOT = 100;
 
 /** Articles that an archive may have to be a small one. */
 const MOST = 500;
@@ -21,8 +25,14 @@ export interface SmallArchive {
 export const readSmallArchive = async (strapi: Core.Strapi, locale: string | null): Promise<SmallArchive | null> => {
   const places = await placesOfAll(strapi, locale, MOST + 1);
   if (places.length > MOST) return null;
-  const rows = (await rowsAt(strapi, places)).sort((a, b) => a.place - b.place);
+  const rows: IndexedRow[] = [];
   const postings = new MemoryPostings();
-  for (const row of rows) if (row.state === STATES.listed) postings.hold(row);
-  return { rows, postings };
+  for (let from = 0; from < places.length; from += LOT) {
+    for (const row of await rowsAt(strapi, places.slice(from, from + LOT))) {
+      rows.push(row);
+      if (row.state === STATES.listed) postings.hold(row);
+    }
+    await giveWay(strapi);
+  }
+  return { rows: rows.sort((a, b) => a.place - b.place), postings };
 };
