@@ -13,7 +13,7 @@ const refuseBody = (error: Error, context: Thrower): never => {
 const config = () => {
   const { corsOrigins, uploadLimit } = readEnvironment(process.env);
   return [
-    // Before all others: whoever asks too much is told so at little cost, and an answer that is kept needs none of them.
+    // Before all others: whoever asks too much is told so at little cost, and an answer that is kept is given without them.
     'plugin::newsroom.rate-limit',
     'plugin::newsroom.kept-answers',
     'strapi::logger',

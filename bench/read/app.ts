@@ -4,6 +4,7 @@ import path from 'node:path';
 
 import { createStrapi, type Core } from '@strapi/strapi';
 
+import { allQuiet } from '../../tests/support/endpoints';
 import { createNewsItem, publishNewsItem } from '../../tests/support/factories';
 import { articleValues, createArticles, createCast, type Cast } from './archive';
 import { cloneArticles, type Clones } from './clone-articles';
@@ -94,9 +95,7 @@ export const calls = {
   },
   /** Waits until everybody was told of what was published, and every page was looked at: nothing else is to run while something is measured. */
   settle: async (): Promise<void> => {
-    const untold = () => strapi.db.query('plugin::newsroom.event').count({ where: { place: { $null: true } } as never });
-    const unsure = () => strapi.db.query('plugin::newsroom.seen-page').count({ where: { digest: { $null: true } } as never });
-    while ((await untold()) + (await unsure()) > 0) await new Promise((resolve) => setTimeout(resolve, 200));
+    await allQuiet(strapi, 600);
   },
   memory: (): { rss: number; heap: number; external: number } => {
     globalThis.gc?.();

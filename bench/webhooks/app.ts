@@ -6,7 +6,7 @@ import { createStrapi, type Core } from '@strapi/strapi';
 import supertest from 'supertest';
 
 import { signInAsAdmin, type AdminSession } from '../../tests/support/admin-session';
-import { allTold, createEndpoint, until } from '../../tests/support/endpoints';
+import { allQuiet, createEndpoint } from '../../tests/support/endpoints';
 import { createNewsItem, publishNewsItem } from '../../tests/support/factories';
 import { articleValues, createArticles, createCast, type Cast } from '../read/archive';
 import { serve } from '../read/worker';
@@ -18,7 +18,6 @@ const APP = path.resolve(__dirname, '../..');
 const ENDPOINT = 'plugin::newsroom.endpoint';
 const DELIVERY = 'plugin::newsroom.delivery';
 const ATTEMPT = 'plugin::newsroom.attempt';
-const SEEN_PAGE = 'plugin::newsroom.seen-page';
 
 let strapi: Core.Strapi;
 let cast: Cast | null = null;
@@ -61,12 +60,7 @@ export const calls = {
     cast ??= await createCast(strapi);
     await createArticles(strapi, cast, articles);
     // What is measured afterwards is a newsroom at rest, not one that still tells of its archive.
-    await allTold(strapi, 600);
-    await until(
-      () => strapi.db.query(SEEN_PAGE).count({ where: { digest: { $null: true } } }),
-      (unsure) => unsure === 0,
-      600,
-    );
+    await allQuiet(strapi, 600);
   },
   endpoint: (url: string, data: object = {}): Promise<number> => createEndpoint(strapi, url, data),
   /** As if nothing had ever failed. */

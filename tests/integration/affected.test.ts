@@ -3,7 +3,7 @@ import type { AffectedPage, PublicEvent } from '../../src/plugins/newsroom/share
 import { bootStrapi, type RunningStrapi } from '../support/boot-strapi';
 import { fillWithDemo } from '../support/demo-records';
 import { editing, type Editing } from '../support/editing';
-import { allTold, until } from '../support/endpoints';
+import { allQuiet } from '../support/endpoints';
 import { paragraphs } from '../support/factories';
 import { alteredBetween, publicPages, type PublicPages } from '../support/public-pages';
 
@@ -28,15 +28,8 @@ let pages: PublicPages;
 let cursor: string;
 const made: Record<string, string> = {};
 
-/** Until everything is told, and pages are known again that were told of while something else waited. */
-const quiet = async (): Promise<void> => {
-  await allTold(app.strapi, 90);
-  const unsure = () => app.strapi.db.query('plugin::newsroom.seen-page').count({ where: { digest: { $null: true } } });
-  await until(unsure, (count) => count === 0, 90);
-};
-
 const told = async (): Promise<PublicEvent[]> => {
-  await quiet();
+  await allQuiet(app.strapi, 90);
   const { body } = await app.request.get(`/api/newsroom/changes?after=${cursor}`).expect(200);
   cursor = body.meta.cursor;
   return body.data as PublicEvent[];
@@ -67,7 +60,7 @@ beforeAll(async () => {
   app = await bootStrapi();
   edit = editing(app.strapi);
   idOf = await fillWithDemo(app.strapi, ARTICLES);
-  await quiet();
+  await allQuiet(app.strapi, 90);
   const last = await app.strapi.db.query('plugin::newsroom.event').findMany({ orderBy: { place: 'desc' }, limit: 1 });
   cursor = `c${Number(last[0].place).toString(36)}`;
   pages = await publicPages(app, LOCALES);
@@ -168,6 +161,19 @@ const changes: Array<[string, () => Promise<unknown>, string[]]> = [
         await edit.unpublish(idOf('news-item', 'expo-2025'));
       }),
     ['news-item.updated', 'news-item.updated', 'news-item.withdrawn'],
+  ],
+  [
+    'two at once that make the same person public',
+    () =>
+      app.strapi.db.transaction(async () => {
+        const pyotr = await edit.create('person', { lastName: 'Пристанский', firstName: 'Пётр' });
+        await edit.create('position', { person: pyotr, organisation: idOf('organisation', 'lugamash'), title: 'технолог', from: '2021' });
+        for (const title of ['Пристань открыта', 'Пристань достроена']) {
+          const participants = [{ person: pyotr }];
+          await edit.create('news-item', { title, date: '2026-03-03T09:00:00.000Z', participants }, { status: 'published', locale: 'ru' });
+        }
+      }),
+    ['news-item.published', 'news-item.published'],
   ],
   ['withdrawn', () => edit.unpublish(made.news!), ['news-item.withdrawn']],
   ['back again', () => edit.publish(made.news!, { locale: 'ru' }), ['agreement.published', 'news-item.published']],

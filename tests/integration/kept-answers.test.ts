@@ -50,6 +50,23 @@ describe('answers that are kept', () => {
     expect(kept.headers['strict-transport-security']).toBeDefined();
   });
 
+  it('are given before Koa has seen the request, to many at once, and only where nobody says who asks', async () => {
+    await page();
+    await page();
+    const seen = jest.spyOn(app.strapi.server.app, 'createContext');
+    try {
+      const answers = await Promise.all(Array.from({ length: 20 }, () => app.request.get(PAGE).expect(200)));
+      expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+      await app.request.head(PAGE).expect(200);
+      expect(seen).not.toHaveBeenCalled();
+      await app.request.get(PAGE).set('Authorization', 'Bearer nobody');
+      await app.request.get('/api/newsroom/news-items/nowhere').expect(404);
+      expect(seen).toHaveBeenCalledTimes(2);
+    } finally {
+      seen.mockRestore();
+    }
+  });
+
   it('stay through changes that do not concern them', async () => {
     const { etag } = (await app.request.get(PAGE)).headers;
     await save('person', ids.boris, { biography: 'Живёт у завода.' });

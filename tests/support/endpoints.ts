@@ -47,8 +47,9 @@ export const until = async <Value>(read: () => Promise<Value>, holds: (value: Va
 const untold = (strapi: Core.Strapi): Promise<number> =>
   strapi.db.query('plugin::newsroom.event').count({ where: { place: { $null: true } } });
 
+/** Nothing is known of them, or only that they are others than they were. */
 const unsure = (strapi: Core.Strapi): Promise<number> =>
-  strapi.db.query('plugin::newsroom.seen-page').count({ where: { digest: { $null: true } } });
+  strapi.db.query('plugin::newsroom.seen-page').count({ where: { $or: [{ digest: { $null: true } }, { digest: '?' }] } });
 
 /** Until nothing is to be told, and no page to be looked at after that: the process works for its callers alone. */
 export const allQuiet = (strapi: Core.Strapi, seconds?: number): Promise<number> =>

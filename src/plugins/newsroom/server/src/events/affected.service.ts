@@ -7,11 +7,11 @@ import type { Core } from '@strapi/strapi';
 import type { AffectedPage } from '../../../shared/contracts/events';
 import { defaultLocale, knownLocales } from '../content-model/locales.store';
 import { getConfig } from '../config';
-import { giveWay } from '../keeping/give-way.service';
+import { givingWay } from '../keeping/give-way.service';
 import { publicUrl } from '../news-page/page-context.store';
 import { siteUrls, type SiteUrls } from '../news-page/site-urls';
 import { candidatesBeside, candidatesOf, type Around } from './candidates.service';
-import { hasFlipped, isAltered, type Look } from './is-altered';
+import { hasFlipped, isAltered, toRemember, type Look } from './is-altered';
 import { lookAtPage } from './look-at-page.service';
 import { movedPages } from './moved-pages.service';
 import { keyOf, unique, type Candidate, type PageKey } from './page-key';
@@ -25,7 +25,11 @@ class Looks {
   private readonly was = new Map<string, Look | undefined>();
   private readonly is = new Map<string, Look>();
 
-  constructor(private readonly strapi: Core.Strapi) {}
+  private readonly giveWay: () => Promise<void>;
+
+  constructor(private readonly strapi: Core.Strapi) {
+    this.giveWay = givingWay(strapi);
+  }
 
   async look(pages: readonly Candidate[]): Promise<void> {
     const fresh = pages.filter((page) => !this.is.has(keyOf(page)));
@@ -35,7 +39,7 @@ class Looks {
       // Each at its own instant: an article that is published meanwhile is public from then on, and was not before.
       this.is.set(keyOf(page), page.altered ?? (await lookAtPage(this.strapi, page, new Date())));
       // Who asks for a page meanwhile does not wait for the last one.
-      if (page.altered === undefined) await giveWay(this.strapi);
+      if (page.altered === undefined) await this.giveWay();
     }
   }
 
@@ -103,7 +107,8 @@ export const affectedBy = async (strapi: Core.Strapi, events: readonly WrittenEv
       seen: pages.map(({ subject, target, itemLocale }) => {
         const key = { subject, target, itemLocale };
         const { was, is } = looks.at(key);
-        return { ...key, ...is, slug: is.slug ?? was?.slug ?? null, digest: last.get(keyOf(key)) === index ? is.digest : null };
+        const digest = last.get(keyOf(key)) === index ? is.digest : null;
+        return { ...key, ...toRemember(was, is), digest };
       }),
     });
   }

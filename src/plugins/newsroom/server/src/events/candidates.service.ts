@@ -8,9 +8,10 @@ import type { RecordSubject } from './announce.service';
 import type { EventLink } from './announced.store';
 import { besideRecord } from './beside-record.service';
 import { changedLists } from './changed-lists.service';
+import { ALTERED, isOnRecord } from './is-altered';
 import { itemsLeadingTo, onlyFrom, recordsBesideIn } from './links.store';
-import { unique, type Candidate } from './page-key';
-import { pagesShowing } from './seen-pages.store';
+import { keyOf, unique, type Candidate, type PageKey } from './page-key';
+import { pagesShowing, seenPages } from './seen-pages.store';
 import { targetsOf } from './targets-of';
 import type { WrittenEvent } from './written-event';
 
@@ -33,7 +34,8 @@ const recordCandidates = (links: readonly EventLink[], locales: readonly string[
 
 /**
  * Records that an article leads to. Their pages in its language say how many articles do: one more or less has altered them for sure.
- * Pages in other languages are altered only where a record comes or goes with the article.
+ * Pages in other languages are altered only where a record comes or goes. That may be with this article alone, or with several that are told
+ * one after the other: then its page is not on record.
  */
 const recordsOfItem = async (
   strapi: Core.Strapi,
@@ -42,26 +44,44 @@ const recordsOfItem = async (
   locales: readonly string[],
   now: Date,
 ): Promise<Candidate[]> => {
-  const targets = targetsOf(links);
-  const onlyHere = new Set(await onlyFrom(strapi, target, Object.values(targets).flat(), now));
-  const candidates: Candidate[] = [];
-  for (const [subject, ids] of Object.entries(targets) as Array<[RecordSubject, string[]]>) {
-    const shared = ids.filter((id) => !onlyHere.has(id));
-    const records =
-      type === 'news-item.updated' ? new Map<string, { slug: string | null }>() : await readByDocumentId(strapi, subject, shared);
-    for (const id of shared) {
-      const slug = records.get(id)?.slug ?? null;
-      const altered = slug === null ? {} : { altered: { slug, digest: null, shows: [], bar: null } };
-      candidates.push({ subject, target: id, itemLocale, why: RECORD_WHY[subject], ...altered });
-    }
-  }
+  const pages = (Object.entries(targetsOf(links)) as Array<[RecordSubject, string[]]>).flatMap(([subject, ids]) =>
+    ids.map((id) => ({ subject, target: id, itemLocale })),
+  );
+  const onlyHere = new Set(
+    await onlyFrom(
+      strapi,
+      target,
+      pages.map((page) => page.target),
+      now,
+    ),
+  );
+  const seen = await seenPages(strapi, pages);
+  const staying = pages.filter((page) => !onlyHere.has(page.target) && isOnRecord(seen.get(keyOf(page))));
+  const slugs = type === 'news-item.updated' ? new Map<string, string>() : await slugsOf(strapi, staying);
+  const stayingIds = new Set(staying.map((page) => page.target));
   return [
     ...recordCandidates(
-      links.filter((link) => onlyHere.has(link.target)),
+      links.filter((link) => !stayingIds.has(link.target)),
       locales,
     ),
-    ...candidates,
+    ...staying.map((page): Candidate => {
+      const slug = slugs.get(page.target);
+      const altered = slug === undefined ? {} : { altered: { slug, digest: ALTERED, shows: [], bar: null } };
+      return { ...page, why: RECORD_WHY[page.subject], ...altered };
+    }),
   ];
+};
+
+type RecordPage = PageKey & { subject: RecordSubject };
+
+/** By the records' ids. */
+const slugsOf = async (strapi: Core.Strapi, pages: readonly RecordPage[]): Promise<Map<string, string>> => {
+  const slugs = new Map<string, string>();
+  for (const subject of ['person', 'organisation', 'agreement'] as const) {
+    const ids = pages.filter((page) => page.subject === subject).map(({ target }) => target);
+    for (const [id, { slug }] of await readByDocumentId(strapi, subject, ids)) slugs.set(id, slug);
+  }
+  return slugs;
 };
 
 const itemCandidates = async (strapi: Core.Strapi, newsItems: readonly string[], why: Why): Promise<Candidate[]> =>
@@ -75,7 +95,7 @@ const listCandidates = async (strapi: Core.Strapi, event: WrittenEvent, now: Dat
   return lists.flatMap(({ newsItem: target, locale: itemLocale, entries: shows, bar }): Candidate[] => {
     const slug = slugs.get(`${target} ${itemLocale}`);
     if (slug === undefined) return [];
-    return [{ subject: 'newsItem', target, itemLocale, why: 'other-news', altered: { slug, digest: null, shows, bar } }];
+    return [{ subject: 'newsItem', target, itemLocale, why: 'other-news', altered: { slug, digest: ALTERED, shows, bar } }];
   });
 };
 

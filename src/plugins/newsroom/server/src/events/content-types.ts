@@ -77,7 +77,7 @@ const seenPage = {
     target: { type: 'string', required: true },
     itemLocale: { type: 'string', required: true },
     slug: { type: 'string' },
-    /** Of the body; empty where there is no page, `!` where it can't be made, null when a change was told while another one waited. */
+    /** Of the body, or a sign (is-altered.ts); null when a change was told while another one waited. */
     digest: { type: 'string' },
     /** Ids of the news items on its list of other news, with spaces between. */
     shows: { type: 'text' },

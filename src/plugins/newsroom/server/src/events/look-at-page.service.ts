@@ -11,7 +11,7 @@ import { optionsOf } from '../other-news/options';
 import { readAgreementPage, readOrganisationPage, readPersonPage } from '../record-pages/service';
 import { isPublicNow, publicationsOf } from '../visibility';
 import type { RecordSubject } from './announce.service';
-import type { Look } from './is-altered';
+import { BROKEN, NO_PAGE, type Look } from './is-altered';
 import type { PageKey } from './page-key';
 
 const RECORD_PAGES = { person: readPersonPage, organisation: readOrganisationPage, agreement: readAgreementPage };
@@ -22,7 +22,7 @@ const digestOf = (body: object): string => createHash('sha256').update(JSON.stri
 
 const lookAtItem = async (strapi: Core.Strapi, { target, itemLocale }: PageKey, now: Date): Promise<Look> => {
   const [publication] = await publicationsOf(strapi, [target], itemLocale);
-  if (publication === undefined || !isPublicNow(publication, now)) return { slug: publication?.slug ?? null, digest: '', ...NO_LIST };
+  if (publication === undefined || !isPublicNow(publication, now)) return { slug: publication?.slug ?? null, digest: NO_PAGE, ...NO_LIST };
   const page = await readNewsPage(strapi, publication, now);
   const options = optionsOf(getConfig(strapi).otherNews);
   return {
@@ -35,20 +35,19 @@ const lookAtItem = async (strapi: Core.Strapi, { target, itemLocale }: PageKey, 
 
 const lookAtRecord = async (strapi: Core.Strapi, subject: RecordSubject, { target, itemLocale }: PageKey, now: Date): Promise<Look> => {
   const slug = (await readByDocumentId(strapi, subject, [target])).get(target)?.slug ?? null;
-  if (slug === null) return { slug, digest: '', ...NO_LIST };
+  if (slug === null) return { slug, digest: NO_PAGE, ...NO_LIST };
   return { slug, digest: digestOf(await RECORD_PAGES[subject](strapi, slug, { locale: itemLocale, now })), ...NO_LIST };
 };
-
-/** Nobody gets it: another page than any that somebody gets. */
-const BROKEN: Look = { slug: null, digest: '!', ...NO_LIST };
 
 /** Makes a page as a reader would get it now, and keeps no more than its fingerprint. One that can't be made holds up no other. */
 export const lookAtPage = async (strapi: Core.Strapi, page: PageKey, now: Date): Promise<Look> => {
   try {
     return await (page.subject === 'newsItem' ? lookAtItem(strapi, page, now) : lookAtRecord(strapi, page.subject, page, now));
   } catch (error) {
-    if (error instanceof errors.NotFoundError) return { slug: null, digest: '', ...NO_LIST };
+    if (error instanceof errors.NotFoundError) return { slug: null, digest: NO_PAGE, ...NO_LIST };
+    // Where the database is out of reach, nothing is known of any page: that is for the next try.
+    await strapi.db.connection.raw('select 1');
     strapi.log.error(`The page of ${page.subject} ${page.target} (${page.itemLocale}) can't be made: ${String(error)}`);
-    return BROKEN;
+    return { slug: null, digest: BROKEN, ...NO_LIST };
   }
 };

@@ -2,7 +2,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { tableOf } from '../content-model/tables.store';
-import { giveWay } from '../keeping/give-way.service';
+import { givingWay } from '../keeping/give-way.service';
 import { publicationsOf } from '../visibility';
 import { leadingTo, logChanges, type LoggedChange } from '../saving/change-log.store';
 import { compareSettings } from '../saving/compare-settings.service';
@@ -48,7 +48,7 @@ export const announceDue = async (strapi: Core.Strapi, now: Date): Promise<numbe
       const [publication = null] = await publicationsOf(strapi, [newsItem], itemLocale);
       await announceItem(strapi, { newsItem, itemLocale, publication, links: await linksOfItem(strapi, newsItem, itemLocale) }, now);
     });
-    await giveWay(strapi);
+    await givingWay(strapi)();
   }
   return due.length;
 };
@@ -71,7 +71,7 @@ const compareRecords = async (strapi: Core.Strapi, subject: RecordSubject): Prom
       await logChanges(strapi, [...others.map((target): LoggedChange => ({ subject, target })), ...leadingTo(others)]);
     });
     after = ids.at(-1) ?? after;
-    await giveWay(strapi);
+    await givingWay(strapi)();
   }
 };
 

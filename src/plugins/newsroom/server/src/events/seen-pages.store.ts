@@ -4,7 +4,7 @@ import type { Core } from '@strapi/strapi';
 import { joinTransaction, type QueryBuilder } from '../content-model/join-transaction.store';
 import { readQuery } from '../content-model/reading.store';
 import { SEEN_PAGE, SEEN_PAGE_TABLE } from './content-types';
-import type { Look } from './is-altered';
+import { ALTERED, type Look } from './is-altered';
 import { keyOf, type PageKey } from './page-key';
 
 /** Values in one statement: databases limit them. */
@@ -14,6 +14,8 @@ type Row = PageKey & Omit<Look, 'shows'> & { shows: string | null };
 
 export type SeenPage = PageKey & Look;
 
+const toLook = ({ slug, digest, shows, bar }: Omit<Row, keyof PageKey>): Look => ({ slug, digest, shows: shows?.split(' ') ?? [], bar });
+
 const lotsOf = <Value>(values: readonly Value[]): Value[][] =>
   Array.from({ length: Math.ceil(values.length / LOT) }, (_, index) => values.slice(index * LOT, (index + 1) * LOT));
 
@@ -22,7 +24,7 @@ export const seenPages = async (strapi: Core.Strapi, keys: readonly PageKey[]): 
   const seen = new Map<string, Look>();
   for (const targets of lotsOf([...new Set(keys.map(({ target }) => target))])) {
     const rows: Row[] = await strapi.db.query(SEEN_PAGE).findMany({ where: { target: { $in: targets } } });
-    for (const row of rows) seen.set(keyOf(row), { slug: row.slug, digest: row.digest, shows: row.shows?.split(' ') ?? [], bar: row.bar });
+    for (const row of rows) seen.set(keyOf(row), toLook(row));
   }
   return seen;
 };
@@ -36,15 +38,17 @@ export const listsSeen = async (strapi: Core.Strapi, newsItems: readonly string[
       .where({ subject: 'newsItem' })
       .whereIn('target', lot)
       .select('subject', 'target', 'item_locale as itemLocale', 'slug', 'digest', 'shows', 'bar');
-    for (const row of await readQuery<Row>(strapi, query)) seen.push({ ...row, shows: row.shows?.split(' ') ?? [] });
+    for (const row of await readQuery<Row>(strapi, query)) seen.push({ ...row, ...toLook(row) });
   }
   return seen;
 };
 
-/** Pages that were told while another change waited: what they are now is not on record. */
-export const unsurePages = async (strapi: Core.Strapi, limit: number): Promise<Array<PageKey & Pick<Look, 'slug'>>> => {
-  const rows: Row[] = await strapi.db.query(SEEN_PAGE).findMany({ where: { digest: { $null: true } }, orderBy: { id: 'asc' }, limit });
-  return rows.map(({ subject, target, itemLocale, slug }) => ({ subject, target, itemLocale, slug }));
+/** Pages that were told of without looking at them, or while another change waited: what they are now is not on record. */
+export const unsurePages = async (strapi: Core.Strapi, limit: number): Promise<SeenPage[]> => {
+  const rows: Row[] = await strapi.db
+    .query(SEEN_PAGE)
+    .findMany({ where: { $or: [{ digest: { $null: true } }, { digest: ALTERED }] }, orderBy: { id: 'asc' }, limit });
+  return rows.map(({ subject, target, itemLocale, ...look }) => ({ subject, target, itemLocale, ...toLook(look) }));
 };
 
 /** The pages on whose lists of other news one of these news items stood when they were last looked at. */

@@ -8,12 +8,13 @@ import type { PublicEvent } from '../../../shared/contracts/events';
 import type { Card } from '../../../shared/contracts/news-items';
 import { joinTransaction, type QueryBuilder } from '../content-model/join-transaction.store';
 import { defaultLocale } from '../content-model/locales.store';
-import { giveWay } from '../keeping/give-way.service';
+import { givingWay } from '../keeping/give-way.service';
 import { pageContext, publicUrl } from '../news-page/page-context.store';
 import { isPublicNow, publicationsOf } from '../visibility';
 import { affectedBy, type Affected } from './affected.service';
 import { EVENT, EVENT_TABLE } from './content-types';
 import { fitBody } from './fit-body';
+import { toRemember } from './is-altered';
 import { lookAtPage } from './look-at-page.service';
 import { saveSeenPages, unsurePages } from './seen-pages.store';
 import { inTurn } from './take-turns.store';
@@ -102,12 +103,12 @@ const freeze = async (strapi: Core.Strapi, { event, body, affected }: Made, lot:
 const makeSure = async (strapi: Core.Strapi): Promise<Told> => {
   const [page] = await unsurePages(strapi, 1);
   if (page === undefined) return { isAll: true, rest: 0 };
-  await giveWay(strapi);
+  await givingWay(strapi)();
   const began = performance.now();
   const look = await lookAtPage(strapi, page, new Date());
   const isSure = await strapi.db.transaction(async (): Promise<boolean> => {
     if ((await waiting(strapi, 1)).length > 0) return false;
-    await saveSeenPages(strapi, [{ ...page, ...look, slug: look.slug ?? page.slug }]);
+    await saveSeenPages(strapi, [{ ...page, ...toRemember(page, look) }]);
     return true;
   });
   return { isAll: false, rest: isSure ? performance.now() - began : 0 };

@@ -1,6 +1,4 @@
 /** How the newsroom's public routes answer: JSON with a strong ETag, told from the body and nothing else. */
-import type { IncomingMessage, ServerResponse } from 'node:http';
-
 import type { Context } from 'koa';
 
 import type { Config } from '../config';
@@ -55,26 +53,4 @@ export const sendAnswer = (context: Context, answer: PreparedAnswer, http: Confi
   context.type = 'application/json';
   if (encoding !== 'identity') context.set('Content-Encoding', encoding);
   context.body = bytesOf(answer, encoding);
-};
-
-/** The same with the headers that such an answer was given with before, past Koa: nothing is left to decide. @returns the status */
-export const sendKept = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  answer: PreparedAnswer,
-  encoding: Encoding,
-  front: Readonly<Record<string, string>>,
-): number => {
-  const known = request.headers['if-none-match'];
-  const headers: Record<string, string | number> = { ...front, ETag: etagOf(answer, encoding) };
-  if (known !== undefined && isKnownTo(known, answer)) {
-    response.writeHead(304, headers).end();
-    return 304;
-  }
-  const bytes = bytesOf(answer, encoding);
-  headers['Content-Type'] = 'application/json; charset=utf-8';
-  if (encoding !== 'identity') headers['Content-Encoding'] = encoding;
-  headers['Content-Length'] = bytes.length;
-  response.writeHead(200, headers).end(request.method === 'HEAD' ? undefined : bytes);
-  return 200;
 };

@@ -21,9 +21,17 @@ const addressOf = (strapi: Core.Strapi, { headers, socket }: IncomingMessage): s
   return forwarded === undefined || forwarded === '' ? (socket.remoteAddress ?? '') : forwarded;
 };
 
-/** Counts a request to the public routes; null where nobody counts. */
-export const countRequest = (strapi: Core.Strapi, request: IncomingMessage): Allowance | null =>
-  limits.get(strapi)?.take(clientOf(addressOf(strapi, request)), new Date().getTime()) ?? null;
+/** Requests that were counted at the front door. */
+const counted = new WeakMap<IncomingMessage, Allowance>();
+
+/** Counts a request to the public routes, once; null where nobody counts. */
+export const countRequest = (strapi: Core.Strapi, request: IncomingMessage): Allowance | null => {
+  const limit = limits.get(strapi);
+  if (limit === undefined) return null;
+  const allowance = counted.get(request) ?? limit.take(clientOf(addressOf(strapi, request)), new Date().getTime());
+  counted.set(request, allowance);
+  return allowance;
+};
 
 export const allowanceHeaders = ({ limit, remaining, reset }: Allowance): Record<string, string> => ({
   'RateLimit-Policy': `${limit};w=${WINDOW / 1000}`,
@@ -32,14 +40,15 @@ export const allowanceHeaders = ({ limit, remaining, reset }: Allowance): Record
   'RateLimit-Reset': String(reset),
 });
 
-/** Stands before everything else and counts what each client asks of the public routes. */
+/** Stands before all other middlewares and counts what each client asks of the public routes; what the front door gives is counted there. */
 export const rateLimit = (strapi: Core.Strapi) => {
   const { requestsPerMinute } = getConfig(strapi).http;
-  const prefix = `${strapi.config.get<string>('api.rest.prefix', '/api')}/`;
+  const prefix = `${strapi.config.get<string>('api.rest.prefix', '/api')}/`.toLowerCase();
   if (requestsPerMinute > 0) limits.set(strapi, new RateLimit(requestsPerMinute));
 
   return async (context: Context, next: Next): Promise<void> => {
-    const allowance = context.url.startsWith(prefix) ? countRequest(strapi, context.req) : null;
+    // The router takes `/API`, and a whole address in place of a path.
+    const allowance = context.path.toLowerCase().startsWith(prefix) ? countRequest(strapi, context.req) : null;
     if (allowance === null) {
       await next();
       return;

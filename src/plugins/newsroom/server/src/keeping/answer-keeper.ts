@@ -84,7 +84,7 @@ export class AnswerKeeper<Answer extends object> {
   }
 
   /** An answer that is kept and right. */
-  async kept(key: string): Promise<Answer | undefined> {
+  private async kept(key: string): Promise<Answer | undefined> {
     await this.catchUp();
     const entry = this.shelf.get(key);
     if (entry?.isDoubtful !== true) return entry?.value;

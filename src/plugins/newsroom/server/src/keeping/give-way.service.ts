@@ -3,22 +3,29 @@ import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promis
 
 import type { Core } from '@strapi/strapi';
 
-/** Milliseconds for which it stands back at most, each time: readers who never stop coming do not stop it. */
-const MOST = 50;
+/** Milliseconds for which a piece of work stands back at most, all in all: readers who never stop coming do not stop it. */
+const MOST = 300;
 
+/** Counted where the front door is open (http/front-door.service.ts); elsewhere nobody is known to wait. */
 const waiting = new WeakMap<object, number>();
 
-/** A reader waits until the returned function is called. */
+/** A reader waits until the returned function is called for the first time. */
 export const readerWaits = (strapi: Core.Strapi): (() => void) => {
+  let isWaiting = true;
   waiting.set(strapi, (waiting.get(strapi) ?? 0) + 1);
   return () => {
-    waiting.set(strapi, (waiting.get(strapi) ?? 1) - 1);
+    if (isWaiting) waiting.set(strapi, (waiting.get(strapi) ?? 1) - 1);
+    isWaiting = false;
   };
 };
 
-/** To be called between pieces of work of a few milliseconds. */
-export const giveWay = async (strapi: Core.Strapi): Promise<void> => {
-  const began = performance.now();
-  await nextTurn();
-  while ((waiting.get(strapi) ?? 0) > 0 && performance.now() - began < MOST) await wait(1);
+/** What a piece of work calls between its parts of a few milliseconds each. */
+export const givingWay = (strapi: Core.Strapi, most = MOST): (() => Promise<void>) => {
+  let left = most;
+  return async () => {
+    await nextTurn();
+    const began = performance.now();
+    while ((waiting.get(strapi) ?? 0) > 0 && performance.now() - began < left) await wait(1);
+    left -= performance.now() - began;
+  };
 };

@@ -1,6 +1,7 @@
 /** What a list asks of an article that is to come onto it. Kept with a page, it saves making the list to find that out. */
 import { createHash } from 'node:crypto';
 
+import { fingerprintOf } from './fingerprint-of';
 import type { OtherNewsOptions } from './options';
 
 /** For what rounds to four decimals, and is summed in another order. */
@@ -19,8 +20,12 @@ export const barOf = (list: Entries, { length, diversity }: Pick<OtherNewsOption
   return isFull ? Math.min(...scored.map(({ score }) => score)) * diversity.keepScore * SLACK : 0;
 };
 
-/** Scores of other options say nothing. */
-const signOf = (options: OtherNewsOptions): string => createHash('sha256').update(JSON.stringify(options)).digest('base64url').slice(0, 8);
+/** Scores of other options, or of an index made otherwise, say nothing. */
+const signOf = (options: OtherNewsOptions): string =>
+  createHash('sha256')
+    .update(JSON.stringify([fingerprintOf(options), options]))
+    .digest('base64url')
+    .slice(0, 8);
 
 /** As text that is read with the same options only. */
 export const writeBar = (bar: number, options: OtherNewsOptions): string => `${signOf(options)} ${bar}`;

@@ -2,7 +2,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { getConfig } from '../config';
-import { giveWay } from '../keeping/give-way.service';
+import { givingWay } from '../keeping/give-way.service';
 import { rowOf } from './articles.store';
 import { barOf, writeBar } from './bar';
 import { canDiffer, featuresMoved, type KnownList } from './can-differ';
@@ -48,7 +48,12 @@ export interface ChangedList {
   bar: string;
 }
 
+/** Articles that an archive may have to be read as a whole. */
+const SMALL = 500;
+
 export interface HowToCompare {
+  /** Instead of `SMALL`. */
+  small?: number;
   /** What of a list has to be the same; without it the entries and their order. */
   partOf?: (list: readonly ListEntry[]) => string;
   /** What is on record of the lists under these articles, by `${newsItem} ${locale}`; those need not be made to see that they can't differ. */
@@ -82,7 +87,7 @@ export const changedLists = async (
   strapi: Core.Strapi,
   change: ListChange,
   now: Date,
-  { partOf = orderOf, known = () => Promise.resolve(new Map()) }: HowToCompare = {},
+  { partOf = orderOf, known = () => Promise.resolve(new Map()), small = SMALL }: HowToCompare = {},
 ): Promise<ChangedList[]> => {
   await settleDue(strapi, now);
   const options = optionsOf(getConfig(strapi).otherNews);
@@ -91,7 +96,8 @@ export const changedLists = async (
   const before = noted === undefined ? (change.appears ? null : after) : noted;
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   const changedArticle: ChangedArticle = { newsItem: change.newsItem, locale: change.locale, before, after };
-  const { lists, open, abreast } = await comparisonOf(strapi, changedArticle, options);
+  const giveWay = givingWay(strapi);
+  const { lists, open, abreast } = await comparisonOf(strapi, changedArticle, options, { small, giveWay });
   const isElsewhere = ({ newsItem, publicFrom }: IndexedRow): boolean => newsItem !== change.newsItem && publicFrom <= now.getTime();
   const elsewhere = lists.filter(({ row }) => isElsewhere(row));
   const moved = await movedBy(strapi, changedArticle, options);
@@ -114,7 +120,7 @@ export const changedLists = async (
     const opened = await open(lot.map(({ row }) => row));
     for (let next = 0; next < lot.length; next += abreast) {
       await Promise.all(lot.slice(next, next + abreast).map((one, index) => compare(one, opened[next + index]!)));
-      await giveWay(strapi);
+      await giveWay();
     }
   }
   return changed;

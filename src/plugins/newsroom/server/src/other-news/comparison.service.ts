@@ -48,6 +48,10 @@ export interface Comparison {
 const listedStates = ({ before, after }: ChangedArticle): IndexedRow[] =>
   [before, after].filter((row) => row !== null).filter(({ state }) => state === STATES.listed);
 
+/** Scores say nothing of a list that holds another language, be it the article's or the list's, or the article by an editor's hand. */
+const saysScore = ({ locale }: ChangedArticle, { fallbackLocale }: OtherNewsOptions): boolean =>
+  fallbackLocale === null || fallbackLocale === locale;
+
 const inMemory = async (
   strapi: Core.Strapi,
   { rows, postings }: SmallArchive,
@@ -64,9 +68,10 @@ const inMemory = async (
     const known = await postings.lookup(article.locale, article.features.map(keyOf));
     states.push({ date: article.date, worths: worthsOf(article, known, options) });
   }
-  // Scores say nothing of a list that holds another language, or the article by an editor's hand.
-  const isScored = ({ locale, pinned, excluded }: IndexedRow): boolean =>
-    locale === changed.locale && ![...pinned, ...excluded].includes(changed.newsItem);
+  // Parts of lists that fall back on another language look up what no article of theirs is called by.
+  if (options.fallbackLocale !== null) await open(rows);
+  const isScored = (row: IndexedRow): boolean =>
+    saysScore(changed, options) && row.locale === changed.locale && ![...row.pinned, ...row.excluded].includes(changed.newsItem);
   const own = rows.filter(({ locale }) => [locale, options.fallbackLocale].includes(changed.locale));
   return { lists: alikeTo(own, states, options).map(({ row, score }) => (isScored(row) ? { row, score } : { row })), open, abreast: 1 };
 };
@@ -87,7 +92,8 @@ const listsNear = async (strapi: Core.Strapi, changed: ChangedArticle, options: 
     states.push(reached.state);
     for (const place of reached.places) places.add(place);
   }
-  return mostAlike(await readRows(strapi, [...places]), states, COMPARE_MOST, options);
+  const alike = mostAlike(await readRows(strapi, [...places]), states, COMPARE_MOST, options);
+  return saysScore(changed, options) ? alike : alike.map(({ row }) => ({ row }));
 };
 
 const inDatabase = (strapi: Core.Strapi): Comparison['open'] => {
@@ -99,12 +105,17 @@ const inDatabase = (strapi: Core.Strapi): Comparison['open'] => {
     }));
 };
 
-/** In an archive of up to 500 articles all lists; in a larger one those near the article and those whose editors named it. */
-export const comparisonOf = async (strapi: Core.Strapi, changed: ChangedArticle, options: OtherNewsOptions): Promise<Comparison> => {
+/** In a small archive all lists; in a larger one those near the article and those whose editors named it. */
+export const comparisonOf = async (
+  strapi: Core.Strapi,
+  changed: ChangedArticle,
+  options: OtherNewsOptions,
+  pace: { small: number; giveWay: () => Promise<void> },
+): Promise<Comparison> => {
   // Hidden from other lists before and after: it stands on those alone whose editors pinned it.
   const isListed = listedStates(changed).length > 0;
   // Lists fall back on those of another locale.
-  const archive = isListed ? await readSmallArchive(strapi, options.fallbackLocale === null ? changed.locale : null) : null;
+  const archive = isListed ? await readSmallArchive(strapi, options.fallbackLocale === null ? changed.locale : null, pace) : null;
   if (archive !== null) return inMemory(strapi, archive, changed, options);
   const near = isListed ? await listsNear(strapi, changed, options) : [];
   const naming = (await rowsAt(strapi, await placesNaming(strapi, changed.newsItem))).map((row): ToCompare => ({ row }));

@@ -1,15 +1,11 @@
 import type { Core } from '@strapi/strapi';
 
-import { giveWay } from '../keeping/give-way.service';
 import { placesOfAll, rowsAt } from './articles.store';
 import { STATES, type IndexedRow } from './indexed-row';
 import { MemoryPostings } from './memory-postings';
 
 /** Rows read at a stretch. */
 const LOT = 100;
-
-/** Articles that an archive may have to be a small one. */
-const MOST = 500;
 
 export interface SmallArchive {
   rows: readonly IndexedRow[];
@@ -21,10 +17,15 @@ export interface SmallArchive {
  * The whole index, read once: many lists are made from it much sooner than each by asking the database. Null where it is too large.
  *
  * @param locale null for all
+ * @param pace.small how many articles it may have
  */
-export const readSmallArchive = async (strapi: Core.Strapi, locale: string | null): Promise<SmallArchive | null> => {
-  const places = await placesOfAll(strapi, locale, MOST + 1);
-  if (places.length > MOST) return null;
+export const readSmallArchive = async (
+  strapi: Core.Strapi,
+  locale: string | null,
+  { small, giveWay }: { small: number; giveWay: () => Promise<void> },
+): Promise<SmallArchive | null> => {
+  const places = await placesOfAll(strapi, locale, small + 1);
+  if (places.length > small) return null;
   const rows: IndexedRow[] = [];
   const postings = new MemoryPostings();
   for (let from = 0; from < places.length; from += LOT) {
@@ -32,7 +33,7 @@ export const readSmallArchive = async (strapi: Core.Strapi, locale: string | nul
       rows.push(row);
       if (row.state === STATES.listed) postings.hold(row);
     }
-    await giveWay(strapi);
+    await giveWay();
   }
   return { rows: rows.sort((a, b) => a.place - b.place), postings };
 };

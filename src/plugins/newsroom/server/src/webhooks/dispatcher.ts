@@ -2,6 +2,7 @@
  * Sends what is due: a lane for each endpoint, so that none waits for another. Clock, chance, network and database are passed in, and
  * any number of dispatchers may work on one database: what one has claimed, no other sends before the lease is over.
  */
+import { atMost } from './at-most';
 import type { DeliveryRow, EndpointRow } from './records';
 import type { Answer, OutgoingRequest, Send } from './send';
 import { settle, type Settlement, type Tried } from './settle';
@@ -86,6 +87,9 @@ interface Lane {
 /** A lease outlives the attempt that it is for by far: a late answer is no reason to send twice. */
 const LEASE = 2;
 
+/** Failures that are written down at a time. */
+const FAILURES_ABREAST = 3;
+
 export const createDispatcher = (ports: DispatcherPorts, { concurrency, timeout, pause }: DispatcherOptions): Dispatcher => {
   const { store, now } = ports;
   const lanes = new Map<number, Lane>();
@@ -102,13 +106,8 @@ export const createDispatcher = (ports: DispatcherPorts, { concurrency, timeout,
     running.add(guarded);
   };
 
-  let lastFailure: Promise<unknown> = Promise.resolve();
   /** Receivers that hang run out of time together: writing it all down at once would keep a message to a healthy one waiting. */
-  const oneByOne = <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const result = lastFailure.then(work);
-    lastFailure = result.catch(() => undefined);
-    return result;
-  };
+  const fewAtATime = atMost(FAILURES_ABREAST);
 
   const attempt = async (claimed: Claimed): Promise<void> => {
     if (isStopped) return;
@@ -121,7 +120,7 @@ export const createDispatcher = (ports: DispatcherPorts, { concurrency, timeout,
     const over = now();
     const tried: Tried = { verdict: verdictOf(answer, over), began, now: over, chance: ports.chance() };
     const finish = () => store.finish(claimed, { ...tried, request, answer }, (row, breaker) => settle(row, breaker, tried));
-    await (tried.verdict.outcome === 'delivered' ? finish() : oneByOne(finish));
+    await (tried.verdict.outcome === 'delivered' ? finish() : fewAtATime(finish));
     unfinished.delete(claimed);
   };
 
