@@ -62,6 +62,7 @@ export const calls = {
     // What is measured afterwards is a newsroom at rest, not one that still tells of its archive.
     await allQuiet(strapi, 600);
   },
+  quiet: (): Promise<number> => allQuiet(strapi, 60),
   endpoint: (url: string, data: object = {}): Promise<number> => createEndpoint(strapi, url, data),
   /** As if nothing had ever failed. */
   async setEndpoints(ids: readonly number[], data: object): Promise<void> {
