@@ -7,7 +7,8 @@ const isAboutCaller = (sql: string): boolean =>
   /up_permissions|up_roles|newsroom_changes|min\(.public_from.\)|i18n_locale|core_store/.test(sql);
 
 /** What the server looks after by itself at any time. */
-const isAside = (sql: string): boolean => /newsroom_(events|endpoints|deliver|announced|index_state)|^(begin|commit)/i.test(sql);
+const isAside = (sql: string): boolean =>
+  /newsroom_(events|seen_pages|endpoints|deliver|announced|index_state)|pg_advisory_xact_lock|^(begin|commit)/i.test(sql);
 
 export const countQueries = async (app: App): Promise<Row[]> => {
   const rows: Row[] = [];

@@ -2,7 +2,6 @@
  * Gives answers that are kept before Koa has seen the request: what a framework does for each request costs several times what it takes
  * to send bytes that are ready (docs/adr/0007-answers-before-everything.md). Everybody else is let in.
  */
-import { AsyncResource } from 'node:async_hooks';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import type { Core } from '@strapi/strapi';
@@ -22,8 +21,6 @@ interface Visit {
   came: number;
   /** What is left of the client's limit; null where nobody counts. */
   allowance: Allowance | null;
-  /** Lets it in, as if it had never waited. */
-  letIn: () => void;
 }
 
 /** What may be kept: a public route of ours, asked without credentials. */
@@ -78,7 +75,7 @@ export const openFrontDoor = (strapi: Core.Strapi): void => {
     await Promise.all(inside.map((listener) => listener.call(server, request, response)));
   };
 
-  const enter = (request: IncomingMessage, response: ServerResponse): void => {
+  const enter = ({ request, response }: Pick<Visit, 'request' | 'response'>): void => {
     const leave = readerWaits(strapi);
     letIn(request, response)
       .catch((error: unknown) => {
@@ -94,7 +91,7 @@ export const openFrontDoor = (strapi: Core.Strapi): void => {
     } catch (error) {
       strapi.log.error(error);
     }
-    if (!visit.response.headersSent) visit.letIn();
+    if (!visit.response.headersSent) enter(visit);
   };
 
   /** Everyone who came before a look began is received after it. Where nothing can be looked at, the inside says what is wrong. */
@@ -110,7 +107,7 @@ export const openFrontDoor = (strapi: Core.Strapi): void => {
         );
       for (const visit of visits) {
         if (isUpToDate) receive(visit);
-        else visit.letIn();
+        else enter(visit);
       }
     }
     isAnswering = false;
@@ -124,9 +121,12 @@ export const openFrontDoor = (strapi: Core.Strapi): void => {
       void letIn(request, response);
       return;
     }
-    // In its own asynchronous context: others wait with it.
-    const visit = { request, response, came: new Date().getTime(), allowance, letIn: AsyncResource.bind(() => enter(request, response)) };
-    waiting.push(visit);
+    // Who can't be given anything need not wait, and keeps an asynchronous context of its own.
+    if (answerKeeper(strapi).ready(request.url ?? '') === undefined) {
+      enter({ request, response });
+      return;
+    }
+    waiting.push({ request, response, came: new Date().getTime(), allowance });
     if (isAnswering) return;
     isAnswering = true;
     // After all that has arrived by now: one look will do for them.
