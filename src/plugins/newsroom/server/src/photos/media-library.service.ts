@@ -1,7 +1,7 @@
 /** Strapi's upload, taught to read what a picture says of itself and to let out only what may be public, whichever way a file comes in. */
 import type { Core } from '@strapi/strapi';
 
-import { atMost } from './at-most';
+import { atMost } from '../saving/at-most';
 import { inspectFile, refuseFile } from './inspect-file.service';
 import { NOTE, type LibraryFile } from './library-file';
 import { withPublicContents } from './publish-file.service';

@@ -2,7 +2,7 @@
  * Sends what is due: a lane for each endpoint, so that none waits for another. Clock, chance, network and database are passed in, and
  * any number of dispatchers may work on one database: what one has claimed, no other sends before the lease is over.
  */
-import { atMost } from './at-most';
+import { atMost } from '../saving/at-most';
 import type { DeliveryRow, EndpointRow } from './records';
 import type { Answer, OutgoingRequest, Send } from './send';
 import { settle, type Settlement, type Tried } from './settle';
