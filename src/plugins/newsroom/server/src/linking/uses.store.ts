@@ -40,5 +40,5 @@ export const followUses = async (strapi: Core.Strapi, { newsItems, agreements }:
     await logChange(strapi, 'agreement', agreement);
     for (const newsItem of await itemsLinkedTo(strapi, agreement)) items.add(newsItem);
   }
-  for (const newsItem of items) await refreshItem(strapi, newsItem, new Date());
+  for (const newsItem of [...items].sort()) await refreshItem(strapi, newsItem, new Date());
 };

@@ -11,7 +11,10 @@ const keepPublications: SaveStep<string[]> = {
   async after(strapi, { type, action, documentId }, linked) {
     const now = new Date();
     if (type === 'newsItem') await refreshItem(strapi, documentId, now);
-    else if (type === 'agreement' || action === 'delete') for (const newsItem of linked) await refreshItem(strapi, newsItem, now);
+    else if (type === 'agreement' || action === 'delete') {
+      // In one order, so that nobody waits for each other.
+      for (const newsItem of [...linked].sort()) await refreshItem(strapi, newsItem, now);
+    }
   },
 };
 
