@@ -46,7 +46,7 @@ export const ParticipantCard = (props: ParticipantCardProps) => {
       aria-label={proposal.name}
     >
       <Flex direction="column" alignItems="stretch" gap={2}>
-        <Flex justifyContent="space-between" alignItems="flex-start" gap={2}>
+        <Flex justifyContent="space-between" alignItems="flex-start" gap={1} wrap="wrap">
           <Typography fontWeight="bold">{proposal.name}</Typography>
           <Status proposal={proposal} isAdded={isAdded} />
         </Flex>
