@@ -158,7 +158,7 @@ const Status = ({ proposal, isAdded }: { proposal: SuggestedParticipant; isAdded
   const text = useText();
   const shown = isAdded ? 'added' : proposal.status;
   return (
-    <Flex gap={1} wrap="wrap" justifyContent="flex-end">
+    <Flex gap={1} wrap="wrap">
       {proposal.signed && <Badge>{text('participants.signed', { gender: proposal.nameParts.gender ?? 'unknown' })}</Badge>}
       {shown !== 'known' && <Badge active={shown === 'added'}>{text(`status.${shown}`)}</Badge>}
     </Flex>
