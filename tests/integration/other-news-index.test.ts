@@ -108,10 +108,11 @@ describe('the lists that a change altered', () => {
     // What is on record of lists, from before the change or from after it, leaves out none of them, and none of other scores.
     const whole = await changedLists(app.strapi, told, new Date(), { partOf: allOf });
     for (const record of [before, after]) {
-      const onRecord = new Map(
-        [...record].map(([id, list]) => [`${id} ru`, { shows: list.map((one) => one.newsItem), bar: barOf(list, OPTIONS) }]),
-      );
-      const known = () => Promise.resolve(onRecord);
+      const onRecord = (id: string) => {
+        const list = record.get(id);
+        return list === undefined ? null : { shows: list.map((one) => one.newsItem), bar: barOf(list, OPTIONS) };
+      };
+      const known = (asked: ReadonlyArray<{ newsItem: string }>) => Promise.resolve(asked.map((one) => onRecord(one.newsItem)));
       expect(await changedLists(app.strapi, told, new Date(), { partOf: allOf, known })).toEqual(whole);
     }
     // As in an archive that is too large to be read as a whole: those near the article.

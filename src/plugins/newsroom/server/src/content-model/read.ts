@@ -75,22 +75,21 @@ export interface OwnReading {
 const plans = new WeakMap<object, Map<string, readonly TreeNode[]>>();
 
 /** The shape of a reading does not change while the app runs. */
-const planOf = (strapi: Core.Strapi, type: TypeName, uid: string, view: View): readonly TreeNode[] => {
+const remembered = (strapi: Core.Strapi, key: string, plan: () => readonly TreeNode[]): readonly TreeNode[] => {
   const known = plans.get(strapi) ?? new Map<string, readonly TreeNode[]>();
   plans.set(strapi, known);
-  const key = `${type} ${JSON.stringify(view)}`;
-  const plan = known.get(key) ?? planTree(getNames(strapi), (target) => strapi.db.metadata.get(target), type, uid, view);
-  known.set(key, plan);
-  return plan;
+  const found = known.get(key) ?? plan();
+  known.set(key, found);
+  return found;
 };
 
-const planOfTable = (strapi: Core.Strapi, uid: string): readonly TreeNode[] => {
-  const known = plans.get(strapi) ?? new Map<string, readonly TreeNode[]>();
-  plans.set(strapi, known);
-  const plan = known.get(uid) ?? planTable(strapi.db.metadata.get(uid));
-  known.set(uid, plan);
-  return plan;
-};
+const planOf = (strapi: Core.Strapi, type: TypeName, uid: string, view: View): readonly TreeNode[] =>
+  remembered(strapi, `${type} ${JSON.stringify(view)}`, () =>
+    planTree(getNames(strapi), (target) => strapi.db.metadata.get(target), type, uid, view),
+  );
+
+const planOfTable = (strapi: Core.Strapi, uid: string): readonly TreeNode[] =>
+  remembered(strapi, uid, () => planTable(strapi.db.metadata.get(uid)));
 
 /** Statements by what they read: one that is written out anew has to be hashed, all kilobytes of it, to find that it is prepared. */
 const statements = new WeakMap<object, Map<string, string>>();

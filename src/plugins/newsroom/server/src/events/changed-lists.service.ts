@@ -5,19 +5,21 @@ import { readBar } from '../other-news/bar';
 import type { KnownList } from '../other-news/can-differ';
 import { allOf, changedLists as listsChangedBy, type ChangedList } from '../other-news/changed-lists.service';
 import type { OtherNewsOptions } from '../other-news/options';
-import { listsSeen } from './seen-pages.store';
+import { keyOf, type PageKey } from './page-key';
+import { seenPages } from './seen-pages.store';
 
 const knownLists = async (
   strapi: Core.Strapi,
-  newsItems: readonly string[],
+  lists: ReadonlyArray<{ newsItem: string; locale: string }>,
   options: OtherNewsOptions,
-): Promise<Map<string, KnownList>> => {
-  const known = new Map<string, KnownList>();
-  for (const { target, itemLocale, shows, bar: written } of await listsSeen(strapi, newsItems)) {
-    const bar = readBar(written, options);
-    if (bar !== null) known.set(`${target} ${itemLocale}`, { shows, bar });
-  }
-  return known;
+): Promise<Array<KnownList | null>> => {
+  const pages = lists.map(({ newsItem, locale }): PageKey => ({ subject: 'newsItem', target: newsItem, itemLocale: locale }));
+  const seen = await seenPages(strapi, pages);
+  return pages.map((page) => {
+    const look = seen.get(keyOf(page));
+    const bar = readBar(look?.bar ?? null, options);
+    return look === undefined || bar === null ? null : { shows: look.shows, bar };
+  });
 };
 
 /** The lists of other news that a told change of one article altered, scores and reasons included. */
@@ -28,5 +30,5 @@ export const changedLists = (
 ): Promise<ChangedList[]> =>
   listsChangedBy(strapi, { newsItem: target, locale: itemLocale, at, appears: type === 'news-item.published' }, now, {
     partOf: allOf,
-    known: (newsItems, options) => knownLists(strapi, newsItems, options),
+    known: (lists, options) => knownLists(strapi, lists, options),
   });

@@ -23,22 +23,11 @@ const lotsOf = <Value>(values: readonly Value[]): Value[][] =>
 export const seenPages = async (strapi: Core.Strapi, keys: readonly PageKey[]): Promise<Map<string, Look>> => {
   const seen = new Map<string, Look>();
   for (const targets of lotsOf([...new Set(keys.map(({ target }) => target))])) {
-    const rows: Row[] = await strapi.db.query(SEEN_PAGE).findMany({ where: { target: { $in: targets } } });
-    for (const row of rows) seen.set(keyOf(row), toLook(row));
-  }
-  return seen;
-};
-
-/** The lists of other news on the pages of these news items, as they were when they were last looked at. */
-export const listsSeen = async (strapi: Core.Strapi, newsItems: readonly string[]): Promise<SeenPage[]> => {
-  const seen: SeenPage[] = [];
-  for (const lot of lotsOf(newsItems)) {
     const query = strapi.db
       .connection(SEEN_PAGE_TABLE)
-      .where({ subject: 'newsItem' })
-      .whereIn('target', lot)
+      .whereIn('target', targets)
       .select('subject', 'target', 'item_locale as itemLocale', 'slug', 'digest', 'shows', 'bar');
-    for (const row of await readQuery<Row>(strapi, query)) seen.push({ ...row, ...toLook(row) });
+    for (const row of await readQuery<Row>(strapi, query)) seen.set(keyOf(row), toLook(row));
   }
   return seen;
 };

@@ -56,8 +56,11 @@ export interface HowToCompare {
   small?: number;
   /** What of a list has to be the same; without it the entries and their order. */
   partOf?: (list: readonly ListEntry[]) => string;
-  /** What is on record of the lists under these articles, by `${newsItem} ${locale}`; those need not be made to see that they can't differ. */
-  known?: (newsItems: readonly string[], options: OtherNewsOptions) => Promise<ReadonlyMap<string, KnownList>>;
+  /** What is on record of the lists under these articles, in their order; those need not be made to see that they can't differ. */
+  known?: (
+    lists: ReadonlyArray<{ newsItem: string; locale: string }>,
+    options: OtherNewsOptions,
+  ) => Promise<ReadonlyArray<KnownList | null>>;
 }
 
 /** Those that may be others, as far as is known without making them. */
@@ -68,14 +71,13 @@ const leftToMake = async (
   known: NonNullable<HowToCompare['known']>,
   options: OtherNewsOptions,
 ): Promise<ToCompare[]> => {
-  const scored = lists.filter(({ score }) => score !== undefined);
   const onRecord = await known(
-    scored.map(({ row }) => row.newsItem),
+    lists.map(({ row }) => row),
     options,
   );
-  return lists.filter(({ row, score }) => {
-    const list = onRecord.get(`${row.newsItem} ${row.locale}`);
-    return score === undefined || list === undefined || canDiffer(list, newsItem, { row, score }, moved);
+  return lists.filter(({ row, score }, index) => {
+    const list = onRecord[index] ?? null;
+    return score === undefined || list === null || canDiffer(list, newsItem, { row, score }, moved);
   });
 };
 
@@ -87,7 +89,7 @@ export const changedLists = async (
   strapi: Core.Strapi,
   change: ListChange,
   now: Date,
-  { partOf = orderOf, known = () => Promise.resolve(new Map()), small = SMALL }: HowToCompare = {},
+  { partOf = orderOf, known = () => Promise.resolve([]), small = SMALL }: HowToCompare = {},
 ): Promise<ChangedList[]> => {
   await settleDue(strapi, now);
   const options = optionsOf(getConfig(strapi).otherNews);
