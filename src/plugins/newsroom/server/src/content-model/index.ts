@@ -26,7 +26,10 @@ const appSchemaOf = (strapi: Core.Strapi): AppSchema => {
   return {
     contentType: (uid) => attributesOf(strapi.contentTypes[uid as keyof typeof strapi.contentTypes]),
     component: (uid) => attributesOf(strapi.components[uid as keyof typeof strapi.components]),
-    contentTypeUids: () => Object.keys(strapi.contentTypes).filter((uid) => uid.startsWith('api::')),
+    contentTypeUids: () =>
+      Object.values(strapi.contentTypes)
+        .filter((type) => 'apiName' in type)
+        .map(({ uid }) => uid),
   };
 };
 
