@@ -7,7 +7,7 @@ import type { Agreement, Organisation, Person } from '../content-model/types';
 import { cardsReading, makeCards } from '../news-page/cards.store';
 import { pageContext } from '../news-page/page-context.store';
 import { isPublicNow, publicationsOf, publicRecordIds, type Publication, type PublicationChange } from '../visibility';
-import { announcedOf, holdAnnounced, insertEvent, saveAnnounced, type EventLink, type Place } from './announced.store';
+import { announcedOf, holdAnnounced, insertEvent, saveAnnounced, type Announced, type EventLink, type Place } from './announced.store';
 import { eventFor, type Seen, type Subject } from './event-for';
 import { publicItemDigest } from './item-digest.store';
 import { recordDigest, RECORD_VIEWS } from './seen-digest';
@@ -29,8 +29,9 @@ const cardOf = async (strapi: Core.Strapi, { subject, target, itemLocale }: Plac
 };
 
 /** @returns whether the public had seen something else */
-const tell = async (strapi: Core.Strapi, place: Place, now: Seen, links: readonly EventLink[], instant: Date): Promise<boolean> => {
-  const before = await holdAnnounced(strapi, place);
+const tell = async (strapi: Core.Strapi, before: Announced, now: Seen, links: readonly EventLink[], instant: Date): Promise<boolean> => {
+  const { subject, target, itemLocale } = before;
+  const place: Place = { subject, target, itemLocale };
   if (before.digest === now.digest && before.slug === now.slug) return false;
   const isOther = before.digest !== null;
   const told = eventFor(place.subject, before, now);
@@ -69,7 +70,8 @@ export const announceItem = async (
   }: { newsItem: string; itemLocale: string; publication: Publication | null; links: readonly EventLink[] },
   now: Date,
 ): Promise<void> => {
-  await tell(strapi, { subject: 'newsItem', target: newsItem, itemLocale }, await seenOf(strapi, publication, now), links, now);
+  const told = await holdAnnounced(strapi, { subject: 'newsItem', target: newsItem, itemLocale });
+  await tell(strapi, told, await seenOf(strapi, publication, now), links, now);
   await noteRecords(strapi, links, now);
 };
 
@@ -101,6 +103,11 @@ export const announceRecords = async (
   beside: readonly EventLink[] = [],
 ): Promise<string[]> => {
   if (documentIds.length === 0) return [];
+  // Held before they are read: another node may save one in between, and the old record be taken for the newer change.
+  const told: Announced[] = [];
+  for (const target of [...documentIds].sort()) {
+    told.push(await holdAnnounced(strapi, { subject, target, itemLocale: ALL_LOCALES }));
+  }
   const open = await publicRecordIds(strapi, subject, documentIds, now);
   const records: Array<Person | Organisation | Agreement> = await read(strapi, subject, {
     documentIds: [...open],
@@ -108,10 +115,11 @@ export const announceRecords = async (
   });
   await leaveOutHiddenOffices(strapi, records, now);
   const others: string[] = [];
-  for (const target of [...documentIds].sort()) {
+  for (const before of told) {
+    const { target } = before;
     const record = records.find(({ documentId }) => documentId === target);
     const seen: Seen = record === undefined ? { slug: null, digest: null } : { slug: record.slug, digest: recordDigest(record) };
-    if (await tell(strapi, { subject, target, itemLocale: ALL_LOCALES }, seen, beside, now)) others.push(target);
+    if (await tell(strapi, before, seen, beside, now)) others.push(target);
   }
   return others;
 };

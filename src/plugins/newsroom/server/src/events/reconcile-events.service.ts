@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 
 import { tableOf } from '../content-model/tables.store';
 import { givingWay } from '../keeping/give-way.service';
-import { publicationsOf } from '../visibility';
+import { holdItem, publicationsOf } from '../visibility';
 import { leadingTo, logChanges, type LoggedChange } from '../saving/change-log.store';
 import { compareSettings } from '../saving/compare-settings.service';
 import { compareContents } from '../visibility/compare-contents.service';
@@ -45,6 +45,7 @@ export const announceDue = async (strapi: Core.Strapi, now: Date): Promise<numbe
   const due = await dueItems(strapi, now);
   for (const { newsItem, itemLocale } of due) {
     await strapi.db.transaction(async () => {
+      await holdItem(strapi, newsItem);
       const [publication = null] = await publicationsOf(strapi, [newsItem], itemLocale);
       await announceItem(strapi, { newsItem, itemLocale, publication, links: await linksOfItem(strapi, newsItem, itemLocale) }, now);
     });

@@ -4,6 +4,7 @@ import { reconcile } from './reconcile.service';
 import { saveSteps } from './steps';
 import { completeLinks } from './store';
 
+export { holdItem } from './hold-item.store';
 export { listPublicItems, type ItemQuery, type ItemSort } from './list-public-items.store';
 export { publicRecordIds, publicRecords } from './public-records.store';
 export { hasBeenPublic, isPublicNow, type Publication } from './publication';

@@ -1,27 +1,14 @@
 import type { Core } from '@strapi/strapi';
 
-import { joinTransaction, type QueryBuilder } from '../content-model/join-transaction.store';
 import { defaultLocale } from '../content-model/locales.store';
 import { read } from '../content-model/read';
 import { leadingTo, logChanges } from '../saving/change-log.store';
 import { CONTENT_VIEW, digestOf } from './digest-of';
+import { holdItem } from './hold-item.store';
 import { linksOf } from './links-of';
 import { nextPublication } from './next-publication';
 import { publicationsOf, saveLinks, savePublication } from './store';
 import { tellWatchers } from './watchers.service';
-
-/** The space of the locks by document. */
-const LOCKS = 0x6e657773;
-
-/**
- * Until the transaction ends. On PostgreSQL each statement sees what is committed by then: between the reading of a row and that of its
- * record another node might publish, and the old row be taken for a change of the new record. SQLite has one writer.
- */
-const holdItem = async (strapi: Core.Strapi, newsItem: string): Promise<void> => {
-  if (strapi.db.dialect.client !== 'postgres') return;
-  const query = strapi.db.connection.raw('select pg_advisory_xact_lock(?, hashtext(?))', [LOCKS, newsItem]);
-  await joinTransaction(strapi, query as unknown as QueryBuilder);
-};
 
 /** Brings the record of a news item's public life, in every locale, in line with its rows. Joins the running transaction. */
 export const refreshItem = async (strapi: Core.Strapi, newsItem: string, now: Date): Promise<void> => {
