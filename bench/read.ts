@@ -38,7 +38,7 @@ const main = async (): Promise<void> => {
         throughput: () => measureThroughput(place, app, database === 'postgres' ? writer : null, articles, pace),
         making: async () => [...(await countQueries(app)), ...(await measureAfterPublish(place, app, writer, articles, publishes))],
         publish: () => measurePublish(place, app, publishes),
-        mixed: () => measureMixed(place, app, writer, articles, mix, pace.seconds),
+        mixed: () => measureMixed(place, app, writer, mix, pace.seconds),
         lists: () => measureLists(place, app, articles[0], sizes),
         memory: () => measureMemory(place, app, articles[0], mix.pages),
       };

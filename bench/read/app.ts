@@ -59,6 +59,15 @@ export const calls = {
     const articles = await createArticles(strapi, await theCast(), count);
     return Promise.all(articles.map(async ({ documentId }) => ({ documentId, slug: await slugOf(documentId) })));
   },
+  /** As many whole articles among people of their own, one for each article: a save concerns few of them, as in a large archive. */
+  fillWidely: async (count: number): Promise<{ articles: Array<{ documentId: string; slug: string }>; persons: string[] }> => {
+    const wide = await createCast(strapi, count / 40);
+    const articles = await createArticles(strapi, wide, count);
+    return {
+      articles: await Promise.all(articles.map(async ({ documentId }) => ({ documentId, slug: await slugOf(documentId) }))),
+      persons: wide.persons.map(({ documentId }) => documentId),
+    };
+  },
   clone: (clones: Clones): Promise<string[]> => cloneArticles(strapi, clones),
   topicSlugs: async (): Promise<string[]> => (await strapi.documents('api::topic.topic').findMany({})).map(({ slug }) => String(slug)),
   publishWith: async (participants: number): Promise<string> => {
@@ -71,9 +80,7 @@ export const calls = {
     const values = { ...articleValues(await theCast(), 3), slug: `publish-${process.pid}-${performance.now()}`.replace('.', '-') };
     return timed(async () => publishNewsItem(strapi, await createNewsItem(strapi, values)));
   },
-  rename: async (index: number): Promise<void> => {
-    const { persons } = await theCast();
-    const { documentId } = persons[index % persons.length];
+  rename: async (documentId: string): Promise<void> => {
     await strapi.documents('api::person.person').update({ documentId, data: { lastName: `Переименов${Date.now()}` } as never });
   },
   retitle: async (documentId: string): Promise<void> => {

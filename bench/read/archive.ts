@@ -40,8 +40,9 @@ const some = <Entry>(list: readonly Entry[], from: number, count: number): Entry
 
 const ids = (documents: readonly Created[]): string[] => documents.map(({ documentId }) => documentId);
 
-/** @param share of the forty persons, twenty organisations, … */
+/** @param share of the forty persons, twenty organisations, …; of more than all of them there are no more topics and regions */
 export const createCast = async (strapi: Core.Strapi, share = 1): Promise<Cast> => {
+  const few = (count: number): number => Math.ceil(count * Math.min(share, 3));
   const part = (count: number): number => Math.ceil(count * share);
   const images = await times(part(4), () => createImage(strapi, { width: 900, height: 600 }));
   const persons = await times(part(40), (index) => createPerson(strapi, { portrait: images[index % images.length] }));
@@ -65,8 +66,8 @@ export const createCast = async (strapi: Core.Strapi, share = 1): Promise<Cast> 
     persons,
     organisations,
     agreements,
-    topics: await times(part(8), () => createTopic(strapi)),
-    regions: await times(part(4), () => createRegion(strapi)),
+    topics: await times(few(8), () => createTopic(strapi)),
+    regions: await times(few(4), () => createRegion(strapi)),
   };
 };
 

@@ -3,6 +3,14 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 
 /**
+ * Tells without reading whether what was read under a note is still so, now that the note was touched.
+ *
+ * @param step of whoever keeps the answer: it rises with every change that is seen
+ * @returns who tells it the next time; null where it is not so, or can't be told
+ */
+export type Guard = (step: number) => Promise<Guard | null>;
+
+/**
  * A part of an answer that many changes might concern and few do: when one might have, the part alone is read again, and the
  * answer stays if the part is what it was.
  */
@@ -11,6 +19,10 @@ export interface Part {
   digest: string;
   /** What it was read from: notes as the whole answer has them. */
   noted: ReadonlySet<string>;
+  /** By the notes that they guard; a note that several readings left has as many. */
+  guards: ReadonlyArray<readonly [note: string, guard: Guard]>;
+  /** Bytes that its guards hold, about. */
+  size: number;
   read: () => Promise<unknown>;
 }
 
@@ -21,7 +33,15 @@ export interface Made<Result> {
   parts: readonly Part[];
 }
 
+interface Guarded {
+  guards: Array<[string, Guard]>;
+  size: number;
+}
+
 interface Making {
+  /** Null where nobody keeps what is made. */
+  step: number | null;
+  guarded: Guarded;
   noted: Set<string>;
   parts: Part[];
   once: Map<string, Promise<unknown>>;
@@ -29,9 +49,11 @@ interface Making {
 
 const current = new AsyncLocalStorage<Making>();
 
-/** Runs `make` and says what was noted meanwhile. */
-export const noting = async <Result>(make: () => Promise<Result>): Promise<Made<Result>> => {
-  const making: Making = { noted: new Set(), parts: [], once: new Map() };
+const nothingGuarded = (): Guarded => ({ guards: [], size: 0 });
+
+/** Runs `make` and says what was noted meanwhile. @param step of whoever keeps the answer, see `Guard` */
+export const noting = async <Result>(make: () => Promise<Result>, step: number | null = null): Promise<Made<Result>> => {
+  const making: Making = { step, guarded: nothingGuarded(), noted: new Set(), parts: [], once: new Map() };
   const result = await current.run(making, make);
   return { result, noted: making.noted, parts: making.parts };
 };
@@ -39,6 +61,17 @@ export const noting = async <Result>(make: () => Promise<Result>): Promise<Made<
 export const note = (...keys: readonly string[]): void => {
   const noted = current.getStore()?.noted;
   if (noted !== undefined) for (const key of keys) noted.add(key);
+};
+
+/** The step at which a kept answer is being made, see `Guard`; null where nobody keeps what is read. */
+export const stepOfMaking = (): number | null => current.getStore()?.step ?? null;
+
+/** Has a part of an answer stay as long as all guards of a touched note say so. @param size bytes that it holds, about */
+export const guardNote = (key: string, guard: Guard, size: number): void => {
+  const guarded = current.getStore()?.guarded;
+  if (guarded === undefined) return;
+  guarded.guards.push([key, guard]);
+  guarded.size += size;
 };
 
 /** Whether what runs now makes an answer that may be kept. */
@@ -57,15 +90,34 @@ export const asPart = async <Result>(read: () => Promise<Result>): Promise<Resul
   const making = current.getStore();
   if (making === undefined) return read();
   const noted = new Set<string>();
-  const result = await current.run({ ...making, noted }, read);
-  making.parts.push({ digest: digestOf(result), noted, read });
+  const guarded = nothingGuarded();
+  const result = await current.run({ ...making, noted, guarded }, read);
+  making.parts.push({ digest: digestOf(result), noted, ...guarded, read });
   return result;
 };
 
 /** The part as it is now. */
-export const readAgain = async ({ read }: Part): Promise<Part> => {
-  const { result, noted } = await noting(read);
-  return { digest: digestOf(result), noted, read };
+export const readAgain = async ({ read }: Part, step: number): Promise<Part> => {
+  const { parts } = await noting(() => asPart(read), step);
+  return parts[0]!;
+};
+
+/**
+ * The part, where its guards say that nothing of what was touched has made it another.
+ *
+ * @returns null where it has to be read to know that
+ */
+export const partAfter = async (part: Part, touched: ReadonlySet<string>, step: number): Promise<Part | null> => {
+  const isOpen = (key: string): boolean => touched.has(key) && part.noted.has(key);
+  const guarded = new Set(part.guards.map(([key]) => key));
+  for (const key of touched) if (isOpen(key) && !guarded.has(key)) return null;
+  const guards: Array<readonly [string, Guard]> = [];
+  for (const [key, guard] of part.guards) {
+    const next = isOpen(key) ? await guard(step) : guard;
+    if (next === null) return null;
+    guards.push([key, next]);
+  }
+  return { ...part, guards };
 };
 
 /** Everything noted until now, in the parts as well. */

@@ -68,6 +68,7 @@ export const openFrontDoor = (strapi: Core.Strapi): void => {
   const server = strapi.server.httpServer;
   const inside = server.listeners('request') as Listener[];
   const root = publicRoot(strapi);
+  const keeper = answerKeeper(strapi);
   let waiting: Visit[] = [];
   let isAnswering = false;
 
@@ -99,15 +100,18 @@ export const openFrontDoor = (strapi: Core.Strapi): void => {
     while (waiting.length > 0) {
       const visits = waiting;
       waiting = [];
-      const isUpToDate = await answerKeeper(strapi)
-        .catchUp()
-        .then(
-          () => true,
-          () => false,
-        );
+      const isUpToDate = await keeper.catchUp().then(
+        () => true,
+        () => false,
+      );
       for (const visit of visits) {
-        if (isUpToDate) receive(visit);
-        else enter(visit);
+        const { url = '' } = visit.request;
+        if (!isUpToDate) enter(visit);
+        else if (keeper.ready(url) !== undefined) receive(visit);
+        else
+          void keeper.clear(url).then(() => {
+            receive(visit);
+          });
       }
     }
     isAnswering = false;
@@ -122,7 +126,7 @@ export const openFrontDoor = (strapi: Core.Strapi): void => {
       return;
     }
     // Who can't be given anything need not wait, and keeps an asynchronous context of its own.
-    if (answerKeeper(strapi).ready(request.url ?? '') === undefined) {
+    if (!keeper.has(request.url ?? '')) {
       enter({ request, response });
       return;
     }

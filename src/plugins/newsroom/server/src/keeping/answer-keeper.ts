@@ -6,14 +6,16 @@ import { Shelf, type Kept } from './shelf';
 /** What has changed since the last look: notes as `touched-by.ts` gives them; empty when nothing has. */
 export type Look = () => Promise<ReadonlySet<string>>;
 
-/** Runs a making and says what it has noted. */
-export type Noting = <Result>(make: () => Promise<Result>) => Promise<Made<Result>>;
+/** How what is read is noted, and parts are known to be what they were: content-model/noted.store.ts. */
+export interface Notes {
+  noting: <Result>(make: () => Promise<Result>, step: number) => Promise<Made<Result>>;
+  readAgain: (part: Part, step: number) => Promise<Part>;
+  partAfter: (part: Part, touched: ReadonlySet<string>, step: number) => Promise<Part | null>;
+}
 
 interface Options<Answer> {
   look: Look;
-  noting: Noting;
-  /** A part as it is now. */
-  readAgain: (part: Part) => Promise<Part>;
+  notes: Notes;
   /** Bytes, by `sizeOf`. */
   room: number;
   sizeOf: (answer: Answer) => number;
@@ -45,15 +47,14 @@ export class AnswerKeeper<Answer extends object> {
   private readonly history = new History();
   private readonly making = new Shared<Answer>();
   private readonly checking = new Shared<Answer | undefined>();
+  private readonly freeing = new Shared<boolean>();
   private readonly shelf: Shelf<Answer>;
-  private readonly noting: Noting;
-  private readonly readAgain: (part: Part) => Promise<Part>;
+  private readonly notes: Notes;
   /** Looks for what has changed; whoever asks while a look is under way waits for the next one. */
   readonly catchUp: () => Promise<void>;
 
-  constructor({ look, noting, readAgain, room, sizeOf }: Options<Answer>) {
-    this.noting = noting;
-    this.readAgain = readAgain;
+  constructor({ look, notes, room, sizeOf }: Options<Answer>) {
+    this.notes = notes;
     this.shelf = new Shelf(room, sizeOf);
     this.catchUp = coalesce(async () => {
       const touched = await look();
@@ -77,17 +78,30 @@ export class AnswerKeeper<Answer extends object> {
     return this.checked;
   }
 
-  /** An answer that was right when `catchUp` looked last, and needs nothing read again. */
+  /** Whether there is an answer, right or doubtful. */
+  has(key: string): boolean {
+    return this.shelf.get(key) !== undefined;
+  }
+
+  /** An answer that was right when `catchUp` looked last. */
   ready(key: string): Answer | undefined {
     const entry = this.shelf.get(key);
-    return entry?.isDoubtful === true ? undefined : entry?.value;
+    return entry?.touched.size === 0 ? entry.value : undefined;
+  }
+
+  /** Clears an answer of the doubts that `catchUp` found, as far as they can be cleared without reading anything of it. */
+  async clear(key: string): Promise<void> {
+    const entry = this.shelf.get(key);
+    if (entry === undefined || entry.touched.size === 0) return;
+    const step = this.history.now;
+    await this.freeing.join(key, step, () => this.clearOf(key, entry, step));
   }
 
   /** An answer that is kept and right. */
   private async kept(key: string): Promise<Answer | undefined> {
     await this.catchUp();
     const entry = this.shelf.get(key);
-    if (entry?.isDoubtful !== true) return entry?.value;
+    if (entry === undefined || entry.touched.size === 0) return entry?.value;
     const step = this.history.now;
     return this.checking.join(key, step, () => this.check(key, entry, step));
   }
@@ -105,7 +119,7 @@ export class AnswerKeeper<Answer extends object> {
 
   private async make(key: string, watch: readonly string[], make: () => Promise<Answer>, step: number): Promise<Answer> {
     this.made += 1;
-    const { result, noted, parts } = await this.noting(make);
+    const { result, noted, parts } = await this.notes.noting(make, step);
     const notes = new Set([...noted, ...watch]);
     const all = new Set([...notes, ...parts.flatMap((part) => [...part.noted])]);
     await this.catchUp();
@@ -113,11 +127,30 @@ export class AnswerKeeper<Answer extends object> {
     return result;
   }
 
+  /** @returns whether no doubt is left */
+  private async clearOf(key: string, entry: Kept<Answer>, step: number): Promise<boolean> {
+    const touched = new Set(entry.touched);
+    const parts: Part[] = [];
+    for (const part of entry.parts) {
+      const after = await this.notes.partAfter(part, touched, step).catch(() => null);
+      if (after === null) return false;
+      parts.push(after);
+    }
+    // What was touched meanwhile was not asked about.
+    if (step !== this.history.now) return false;
+    this.shelf.confirm(key, entry, parts);
+    return true;
+  }
+
   /** Reads the doubtful parts again. @returns undefined where one is not what it was: the answer has to be made anew */
   private async check(key: string, entry: Kept<Answer>, step: number): Promise<Answer | undefined> {
+    if (await this.clearOf(key, entry, step)) return entry.value;
     this.checked += 1;
+    const touched = new Set(entry.touched);
     const before = entry.parts;
-    const after = await Promise.all(before.map((part) => this.readAgain(part))).catch(() => null);
+    const after = await Promise.all(
+      before.map(async (part) => (await this.notes.partAfter(part, touched, step)) ?? this.notes.readAgain(part, step)),
+    ).catch(() => null);
     if (after === null || after.some(({ digest }, index) => digest !== before[index]?.digest)) {
       this.shelf.remove(key, entry);
       return undefined;

@@ -30,21 +30,21 @@ it('keeps within its room; what is larger than it is not kept', () => {
   expect(shelf.get('/c')).toBeUndefined();
 });
 
-const partOf = (...notes: string[]) => ({ digest: 'd', noted: new Set(notes), read: () => Promise.resolve() });
+const partOf = (...notes: string[]) => ({ digest: 'd', noted: new Set(notes), guards: [], size: 0, read: () => Promise.resolve() });
 
 it('doubts what has a part that was read from what is touched, until the part is confirmed', () => {
   const shelf = shelfOf(10_000);
   shelf.put('/a', { size: 1 }, new Set(['p1']), [partOf('n1')]);
   const entry = shelf.get('/a')!;
   shelf.drop(new Set(['n2']));
-  expect(entry.isDoubtful).toBe(false);
+  expect([...entry.touched]).toEqual([]);
   shelf.drop(new Set(['n1']));
-  expect(entry.isDoubtful).toBe(true);
+  expect([...entry.touched]).toEqual(['n1']);
   shelf.confirm('/a', entry, [partOf('n2')]);
   shelf.drop(new Set(['n1']));
-  expect(shelf.get('/a')?.isDoubtful).toBe(false);
+  expect(shelf.get('/a')?.touched.size).toBe(0);
   shelf.drop(new Set(['n2']));
-  expect(shelf.get('/a')?.isDoubtful).toBe(true);
+  expect(shelf.get('/a')?.touched.size).toBe(1);
   shelf.drop(new Set(['p1']));
   expect(shelf.get('/a')).toBeUndefined();
 });
@@ -57,7 +57,7 @@ it('neither confirms nor removes what another has taken the place of', () => {
   shelf.drop(new Set(['n1']));
   shelf.confirm('/a', entry, []);
   shelf.remove('/a', entry);
-  expect(shelf.get('/a')).toMatchObject({ value: { size: 2 }, isDoubtful: true });
+  expect(shelf.get('/a')).toMatchObject({ value: { size: 2 }, touched: new Set(['n1']) });
 });
 
 it('never answers with what was touched after it was put, whatever is put over what', () => {

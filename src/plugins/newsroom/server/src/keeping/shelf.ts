@@ -7,8 +7,8 @@ export interface Kept<Value> {
   readonly value: Value;
   readonly notes: ReadonlySet<string>;
   parts: readonly Part[];
-  /** Something was touched that one of its parts was made from. */
-  isDoubtful: boolean;
+  /** What was touched that its parts were made from; while there is anything, it is doubtful. */
+  touched: Set<string>;
 }
 
 /** A part is remembered by its digest and by what reads it again. */
@@ -53,7 +53,10 @@ export class Shelf<Value extends object> {
     this.kept = new LRUCache({
       maxSize: room,
       sizeCalculation: ({ value, notes, parts }, key) =>
-        sizeOf(value) + key.length + (notes.size + notesOf(parts).size) * SIZE_OF_NOTE + parts.length * SIZE_OF_PART,
+        sizeOf(value) +
+        key.length +
+        (notes.size + notesOf(parts).size) * SIZE_OF_NOTE +
+        parts.reduce((sum, { size }) => sum + size, parts.length * SIZE_OF_PART),
       dispose: ({ notes, parts }, key) => {
         this.whole.unlist(key, notes);
         this.inParts.unlist(key, notesOf(parts));
@@ -66,18 +69,18 @@ export class Shelf<Value extends object> {
   }
 
   put(key: string, value: Value, notes: ReadonlySet<string>, parts: readonly Part[] = []): void {
-    this.kept.set(key, { value, notes, parts, isDoubtful: false });
+    this.kept.set(key, { value, notes, parts, touched: new Set() });
     if (!this.kept.has(key)) return;
     this.whole.list(key, notes);
     this.inParts.list(key, notesOf(parts));
   }
 
-  /** Its parts were read again, and are what they were. */
+  /** Its parts are what they were. */
   confirm(key: string, entry: Kept<Value>, parts: readonly Part[]): void {
     if (this.kept.peek(key) !== entry) return;
     this.inParts.unlist(key, notesOf(entry.parts));
     entry.parts = parts;
-    entry.isDoubtful = false;
+    entry.touched.clear();
     this.inParts.list(key, notesOf(parts));
   }
 
@@ -94,10 +97,7 @@ export class Shelf<Value extends object> {
     }
     for (const note of touched) for (const key of this.whole.keys(note)) this.kept.delete(key);
     for (const note of touched) {
-      for (const key of this.inParts.keys(note)) {
-        const entry = this.kept.peek(key);
-        if (entry !== undefined) entry.isDoubtful = true;
-      }
+      for (const key of this.inParts.keys(note)) this.kept.peek(key)?.touched.add(note);
     }
   }
 

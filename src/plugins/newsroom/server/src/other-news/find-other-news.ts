@@ -1,13 +1,13 @@
 import { chooseOtherNews, type Own } from './choose-other-news';
-import { featuresToRead, gatherCandidates } from './gather-candidates';
+import { featuresToRead, gatherCandidates, type Gathered } from './gather-candidates';
 import { keyOf, type IndexedArticle } from './indexed-article';
 import { wordingOf, type Wording } from './likeness';
 import type { OtherNewsOptions } from './options';
 import { lastPlaceOf } from './place-of';
-import type { Known, Postings } from './postings';
+import type { Known, Posting, Postings, Token } from './postings';
 import type { Scored } from './score-candidate';
 import { weightsOf } from './weights-of';
-import { worthsOf } from './worth-of';
+import { worthsOf, type Worths } from './worth-of';
 
 /** Words that no article of the index has are like nothing, but they make the wording longer. */
 const ownOf = ({ id, date, features }: IndexedArticle, known: ReadonlyMap<string, Known>): Own => {
@@ -27,11 +27,22 @@ export interface Aside {
   before: readonly Wording[];
 }
 
+/** What was read to find it, see list-basis.ts. */
+export interface Search {
+  worths: Worths;
+  /** The place that divides what is before the article from what is after it. */
+  middle: number;
+  postings: ReadonlyMap<Token, readonly Posting[]>;
+  candidates: Gathered;
+}
+
 export interface Found {
   own: Own;
   /** The features that articles of the locale have, by key. */
   known: ReadonlyMap<string, Known>;
   scored: Scored[];
+  /** Null where nothing was looked for. */
+  search: Search | null;
 }
 
 /**
@@ -50,11 +61,13 @@ export const findOtherNews = async (
 ): Promise<Found> => {
   const known = await postings.lookup(locale, article.features.map(keyOf));
   const own = ownOf(article, known);
-  if (length <= 0) return { own, known, scored: [] };
+  if (length <= 0) return { own, known, scored: [], search: null };
   const worths = worthsOf(article, known, options);
   const { postingsPerFeature: limit } = options.limits;
   const tokens = featuresToRead(worths, options);
-  const found = await postings.nearest({ tokens, place: lastPlaceOf(article.date), direction: options.direction, limit });
-  const candidates = await postings.articles(gatherCandidates(article, worths, found, except, options));
-  return { own, known, scored: chooseOtherNews(own, worths, candidates, before, length, options) };
+  const middle = lastPlaceOf(article.date);
+  const found = await postings.nearest({ tokens, place: middle, direction: options.direction, limit });
+  const candidates = gatherCandidates(article, worths, found, except, options);
+  const scored = chooseOtherNews(own, worths, await postings.articles(candidates.places), before, length, options);
+  return { own, known, scored, search: { worths, middle, postings: found, candidates } };
 };

@@ -14,8 +14,17 @@ interface Promising {
 
 const byPoints = (a: Promising, b: Promising): number => b.points - a.points || b.place - a.place;
 
+export interface Gathered {
+  /** Of those to be scored exactly, best first. */
+  places: number[];
+  /** How many more could be among them before one has to go. */
+  room: number;
+  /** What the last of them has, where there is no room; 0 where there is. */
+  leastPoints: number;
+}
+
 /**
- * The most promising candidates by the postings alone: the places of those to be scored exactly, best first.
+ * The most promising candidates by the postings alone.
  *
  * @param except places of the article itself and of those that are not wanted
  */
@@ -25,7 +34,7 @@ export const gatherCandidates = (
   postings: ReadonlyMap<Token, readonly Posting[]>,
   except: ReadonlySet<number>,
   options: OtherNewsOptions,
-): number[] => {
+): Gathered => {
   const found = new Map<number, number>();
   // In the order of worth, whatever order the store answered in: sums of fractions depend on it.
   for (const token of featuresToRead(worths, options)) {
@@ -46,8 +55,7 @@ export const gatherCandidates = (
     best.sort(byPoints).length = most;
     least = best[most - 1]!.points;
   }
-  return best
-    .sort(byPoints)
-    .slice(0, most)
-    .map(({ place }) => place);
+  best.sort(byPoints).splice(most);
+  const room = Math.max(most - found.size, 0);
+  return { places: best.map(({ place }) => place), room, leastPoints: room > 0 ? 0 : (best.at(-1)?.points ?? 0) };
 };

@@ -128,7 +128,7 @@ export const settleDue = async (strapi: Core.Strapi, now: Date): Promise<void> =
       await takeTurnToWrite(strapi);
       for (const row of due) {
         if (!(await markListed(strapi, row.place))) continue;
-        await noteEdits(strapi, editsBetween(null, { ...row, state: STATES.listed }));
+        await noteEdits(strapi, editsBetween(null, { ...row, state: STATES.listed }), [beforeNoted(row, row, now)]);
       }
     });
   }

@@ -1,5 +1,5 @@
 import { findFillers } from './find-fillers';
-import { findOtherNews } from './find-other-news';
+import { findOtherNews, type Search } from './find-other-news';
 import { byDateThenId, type IndexedArticle } from './indexed-article';
 import { wordingOf } from './likeness';
 import type { OtherNewsOptions } from './options';
@@ -30,16 +30,17 @@ const plain = (newsItem: string, locale: string, kind: 'pinned' | 'recent'): Lis
   reasons: [{ kind, target: null, weight: 0 }],
 });
 
+export interface MadeList {
+  entries: ListEntry[];
+  /** The search that filled the list; null where it took more than that of the article's own locale. */
+  search: Search | null;
+}
+
 /**
  * The list under an article: pins, then what belongs to it, then the newest until the list is as long as asked; nothing twice, never
  * itself. A pin that is not public waits, and leaves no hole. Where its own locale runs out, the fallback goes on.
  */
-export const listOtherNews = async (
-  postings: Postings,
-  article: IndexedArticle,
-  hand: Hand,
-  options: OtherNewsOptions,
-): Promise<ListEntry[]> => {
+export const makeList = async (postings: Postings, article: IndexedArticle, hand: Hand, options: OtherNewsOptions): Promise<MadeList> => {
   const { length, fallbackLocale } = options;
   const locales = [...new Set([article.locale, fallbackLocale ?? article.locale])];
   const pinned = hand.pinned.filter((id) => id !== article.id && !hand.excluded.includes(id));
@@ -48,6 +49,7 @@ export const listOtherNews = async (
   for (const locale of locales) places.set(locale, await postings.places(locale, named));
 
   const entries = new Map<string, ListEntry>();
+  let search: Search | null = null;
   const localeOfPin = (id: string): string | undefined => locales.find((locale) => places.get(locale)?.has(id) === true);
   for (const id of pinned) {
     const locale = localeOfPin(id);
@@ -70,7 +72,10 @@ export const listOtherNews = async (
       reasons,
     } of told)
       entries.set(id, { newsItem: id, locale, score, reasons });
-    if (entries.size >= length) break;
+    if (entries.size >= length) {
+      if (locale === article.locale) search = found.search;
+      break;
+    }
     const aside = {
       except: new Set([...except, ...found.scored.map((scored) => scored.article.place)]),
       before: [...before, ...found.scored.map((scored) => wordingOf(scored.article.words))],
@@ -79,5 +84,7 @@ export const listOtherNews = async (
       entries.set(id, plain(id, locale, 'recent'));
     }
   }
-  return [...entries.values()];
+  return { entries: [...entries.values()], search };
 };
+
+export const listOtherNews = async (...made: Parameters<typeof makeList>): Promise<ListEntry[]> => (await makeList(...made)).entries;

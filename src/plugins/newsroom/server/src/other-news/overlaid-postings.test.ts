@@ -1,39 +1,13 @@
 import fc from 'fast-check';
 
-import { featuresOf, type ArticleSource } from './features-of';
-import { EVERY_ARTICLE, keyOf } from './indexed-article';
-import { STATES, type IndexedRow } from './indexed-row';
+import { featuresOf } from './features-of';
 import { listOtherNews } from './list-other-news';
 import { MemoryPostings } from './memory-postings';
 import { DEFAULT_OPTIONS, type OtherNewsOptions } from './options';
 import { OverlaidPostings } from './overlaid-postings';
-import { archives } from './sample-articles';
-import { weightsOf } from './weights-of';
+import { archives, rowIn } from './sample-articles';
 
 const OPTIONS: OtherNewsOptions = { ...DEFAULT_OPTIONS, limits: { postingsPerFeature: 3, features: 8, candidates: 10 } };
-
-/** As the index in the database would hold it. */
-const rowIn = async (postings: MemoryPostings, source: ArticleSource): Promise<IndexedRow> => {
-  const article = featuresOf(source, OPTIONS);
-  const known = await postings.lookup(source.locale, [EVERY_ARTICLE, ...article.features.map(keyOf)]);
-  const numbered = article.features.map((feature) => ({ token: known.get(keyOf(feature))!.token, feature }));
-  const place = (await postings.places(source.locale, [source.id])).get(source.id)!;
-  return {
-    place,
-    newsItem: source.id,
-    locale: source.locale,
-    date: source.date,
-    publicFrom: 0,
-    state: STATES.listed,
-    marks: weightsOf([
-      { token: known.get(EVERY_ARTICLE)!.token, feature: { weight: 0 } },
-      ...numbered.filter(({ feature }) => feature.kind !== 'text'),
-    ]),
-    words: weightsOf(numbered.filter(({ feature }) => feature.kind === 'text')),
-    pinned: [],
-    excluded: [],
-  };
-};
 
 it('gives the lists of the index as it was before one article changed, came or went', async () => {
   await fc.assert(
@@ -42,9 +16,9 @@ it('gives the lists of the index as it was before one article changed, came or w
       const before = { ...changed, date: changed.date + 86_400_000, topics: ['t1'], persons: ['p1', 'p2'], text: 'завод мост' };
       const postings = new MemoryPostings();
       for (const article of archive) postings.put(featuresOf(article, OPTIONS));
-      const now = await rowIn(postings, changed);
+      const now = await rowIn(postings, changed, OPTIONS);
       postings.put(featuresOf(before, OPTIONS));
-      const then = await rowIn(postings, before);
+      const then = await rowIn(postings, before, OPTIONS);
       const other = { go: { base: null, shown: then }, come: { base: changed, shown: null }, edit: { base: changed, shown: then } }[change];
       const wanted = new MemoryPostings();
       for (const article of archive) if (article !== changed) wanted.put(featuresOf(article, OPTIONS));

@@ -24,6 +24,6 @@ export const reachedBy = async (
   const postingsPerFeature = options.limits.postingsPerFeature + 1;
   const found = await postings.nearest({ tokens: [...worths.keys()], place, direction: 'any', limit: postingsPerFeature });
   const limits = { postingsPerFeature, features: worths.size, candidates: LOOK_AT };
-  const places = gatherCandidates(article, worths, found, new Set([place]), { ...options, limits });
+  const { places } = gatherCandidates(article, worths, found, new Set([place]), { ...options, limits });
   return { state: { date: article.date, worths }, places };
 };

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 
-import type { ArticleSource } from './features-of';
+import { featuresOf, type ArticleSource } from './features-of';
+import { EVERY_ARTICLE, keyOf } from './indexed-article';
+import { STATES, type IndexedRow } from './indexed-row';
+import type { MemoryPostings } from './memory-postings';
+import type { OtherNewsOptions } from './options';
+import { weightsOf } from './weights-of';
 
 const DAY = 86_400_000;
 
@@ -40,3 +45,26 @@ export const archives: fc.Arbitrary<ArticleSource[]> = fc
   .map((rows) =>
     rows.map(({ day, words, ...shared }, index) => anArticle({ id: `n${index}`, date: day * DAY, text: words.join(' '), ...shared })),
   );
+
+/** An article of an index as the database would hold it. */
+export const rowIn = async (postings: MemoryPostings, source: ArticleSource, options: OtherNewsOptions): Promise<IndexedRow> => {
+  const article = featuresOf(source, options);
+  const known = await postings.lookup(source.locale, [EVERY_ARTICLE, ...article.features.map(keyOf)]);
+  const numbered = article.features.map((feature) => ({ token: known.get(keyOf(feature))!.token, feature }));
+  const place = (await postings.places(source.locale, [source.id])).get(source.id)!;
+  return {
+    place,
+    newsItem: source.id,
+    locale: source.locale,
+    date: source.date,
+    publicFrom: 0,
+    state: STATES.listed,
+    marks: weightsOf([
+      { token: known.get(EVERY_ARTICLE)!.token, feature: { weight: 0 } },
+      ...numbered.filter(({ feature }) => feature.kind !== 'text'),
+    ]),
+    words: weightsOf(numbered.filter(({ feature }) => feature.kind === 'text')),
+    pinned: [],
+    excluded: [],
+  };
+};

@@ -1,14 +1,16 @@
 import type { Core } from '@strapi/strapi';
 
 import { getConfig } from '../config';
-import { note } from '../content-model/noted.store';
+import { guardNote, note, stepOfMaking, type Guard } from '../content-model/noted.store';
 import { rowAndDue, rowOf } from './articles.store';
 import { featuresOf, type ArticleSource } from './features-of';
 import { namesOf } from './features.store';
 import { EVERY_ARTICLE, featureOf, keyOf, type IndexedArticle } from './indexed-article';
 import type { IndexedRow } from './indexed-row';
 import { settleDue } from './index-article.service';
-import { listOtherNews, type Hand, type ListEntry } from './list-other-news';
+import { indexChanges } from './index-changes.service';
+import { basisAfter, basisOf, sizeOfBasis, type ListBasis } from './list-basis';
+import { listOtherNews, makeList, type Hand, type ListEntry } from './list-other-news';
 import { optionsOf, type OtherNewsOptions } from './options';
 import { END_OF_TIME, lastPlaceOf } from './place-of';
 import type { Known, Postings, Token } from './postings';
@@ -58,14 +60,36 @@ const blocksOfFillers = (
   return { tokens, place: direction === 'past' ? lastPlaceOf(article.date) : END_OF_TIME };
 };
 
+/** Of any news, for any may come onto a list, or leave it. */
+const ANY_NEWS = '*newsItem';
+
+/** Tells of a kept list whether it stands after what has been changed since a place among the changes of the index. */
+const guardOf =
+  (strapi: Core.Strapi, basis: ListBasis, place: number, options: OtherNewsOptions): Guard =>
+  async (step) => {
+    const changes = indexChanges(strapi);
+    await changes.catchUp(step);
+    let after: ListBasis | null = basis;
+    for (const change of changes.since(place) ?? [null]) after = after && change && basisAfter(after, change, options);
+    return after && guardOf(strapi, after, changes.place, options);
+  };
+
+/** Where the list is made for an answer that is kept. */
+const guardList = async (strapi: Core.Strapi, basis: ListBasis | null, options: OtherNewsOptions): Promise<void> => {
+  const step = stepOfMaking();
+  if (step === null || basis === null) return;
+  const changes = indexChanges(strapi);
+  await changes.catchUp(step);
+  guardNote(ANY_NEWS, guardOf(strapi, basis, changes.place, options), sizeOfBasis(basis));
+};
+
 const listOfRow = async (strapi: Core.Strapi, row: IndexedRow, options: OtherNewsOptions): Promise<ListEntry[]> => {
   const { article, ahead } = await articleOfRow(strapi, row);
-  return listOtherNews(
-    new SqlPostings(strapi, { ...ahead, own: row, ahead: blocksOfFillers(article, ahead.known, options) }),
-    article,
-    row,
-    options,
-  );
+  const postings = new SqlPostings(strapi, { ...ahead, own: row, ahead: blocksOfFillers(article, ahead.known, options) });
+  const made = await makeList(postings, article, row, options);
+  const counts = new Map([...ahead.known.values()].map((known) => [known.token, known]));
+  await guardList(strapi, basisOf(row, made, counts, options), options);
+  return made.entries;
 };
 
 /** The list under a public article: a function of what is public at `now`, and of nothing else. */
@@ -75,7 +99,7 @@ export const otherNewsOf = async (
   limit: number,
   now: Date,
 ): Promise<ListEntry[]> => {
-  note('*newsItem');
+  note(ANY_NEWS);
   const found = await rowAndDue(strapi, newsItem, locale, now.getTime());
   if (found.isDue) await settleDue(strapi, now);
   const row = found.isDue ? await rowOf(strapi, newsItem, locale) : found.row;
