@@ -1,6 +1,7 @@
 import type { Status } from '../../src/plugins/newsroom/shared/contracts/status';
 import { signInAsAdmin, type AdminSession } from '../support/admin-session';
 import { bootStrapi, type RunningStrapi } from '../support/boot-strapi';
+import { allQuiet } from '../support/endpoints';
 import { createSmallArchive } from '../support/small-archive';
 
 let app: RunningStrapi;
@@ -26,6 +27,7 @@ const until = async (isSo: (state: Status) => boolean): Promise<Status> => {
 };
 
 it('counts the answers that are kept against their room', async () => {
+  await allQuiet(app.strapi, 60);
   const before = (await status()).answers;
   await app.request.get('/api/newsroom/news-items').expect(200);
   const after = (await status()).answers;

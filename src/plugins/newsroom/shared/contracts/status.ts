@@ -32,6 +32,8 @@ export interface Status {
     made: number;
     /** How often it has read a part of a kept one again, because something was published, and not the whole. */
     checked: number;
+    /** How often it could tell of a kept one without reading that it stands, though something was published. */
+    cleared: number;
     /** Bytes that they may take, by configuration. */
     room: number;
   };

@@ -9,7 +9,6 @@ import {
   partAfter,
   readAgain,
   rememberForAnswer,
-  stepOfMaking,
   type Guard,
 } from './noted.store';
 
@@ -62,10 +61,10 @@ it('keeps what a part is read from apart, and tells by its digest whether it is 
   });
   expect([...noted]).toEqual(['whole']);
   expect(parts.map((part) => [...part.noted])).toEqual([['part']]);
-  const same = await readAgain(parts[0]!, 1);
+  const same = await readAgain(parts[0]!);
   expect([same.digest, [...same.noted]]).toEqual([parts[0]!.digest, ['part']]);
   value = 'two';
-  expect((await readAgain(same, 2)).digest).not.toBe(same.digest);
+  expect((await readAgain(same)).digest).not.toBe(same.digest);
 });
 
 it('reads once for an answer what its parts ask for, and anew when a part is read again', async () => {
@@ -73,7 +72,7 @@ it('reads once for an answer what its parts ask for, and anew when a part is rea
   const read = () => onceForAnswer('key', () => Promise.resolve((reads += 1)));
   const { parts } = await noting(async () => [await read(), await asPart(read)]);
   expect(reads).toBe(1);
-  await readAgain(parts[0]!, 1);
+  await readAgain(parts[0]!);
   expect(reads).toBe(2);
   const { result } = await noting(() => {
     rememberForAnswer('key', 7);
@@ -89,13 +88,11 @@ describe('a part whose notes are guarded', () => {
     () =>
       Promise.resolve(times > 0 ? patient(times - 1) : null);
   const partOf = async (read: () => void) => {
-    const { parts } = await noting(
-      () =>
-        asPart(() => {
-          read();
-          return Promise.resolve(null);
-        }),
-      3,
+    const { parts } = await noting(() =>
+      asPart(() => {
+        read();
+        return Promise.resolve(null);
+      }),
     );
     return parts[0]!;
   };
@@ -122,11 +119,22 @@ describe('a part whose notes are guarded', () => {
     });
     expect(await partAfter(part, new Set(touched), 4)).toBeNull();
   });
+});
 
-  it('knows the step of its making, and none where nobody keeps it', async () => {
-    let step: number | null = null;
-    await partOf(() => (step = stepOfMaking()));
-    expect(step).toBe(3);
-    expect(stepOfMaking()).toBeNull();
-  });
+it('does not read a part anew that has just been read, and keeps its place among others', async () => {
+  const reads: string[] = [];
+  const part = (name: string, turns: number) => () =>
+    asPart(async () => {
+      for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+      reads.push(name);
+      return name;
+    });
+  const make = () => Promise.all([part('slow', 5)(), part('quick', 1)()]);
+  const first = await noting(make);
+  expect([first.parts.length, reads.splice(0)]).toEqual([2, ['quick', 'slow']]);
+  const again = await readAgain(first.parts[1]!);
+  expect([again.result, reads.splice(0)]).toEqual(['quick', ['quick']]);
+  const second = await noting(make, [null, again]);
+  expect([second.result, reads]).toEqual([['slow', 'quick'], ['slow']]);
+  expect(second.parts.map(({ digest }) => digest)).toEqual(first.parts.map(({ digest }) => digest));
 });

@@ -26,6 +26,11 @@ export interface Part {
   read: () => Promise<unknown>;
 }
 
+/** A part that has just been read. */
+export interface FreshPart extends Part {
+  result: unknown;
+}
+
 export interface Made<Result> {
   result: Result;
   /** Document ids, `file:<id>`, `leading:<id>` for what leads to a record, `day`, `*<type>` for whatever there is of a type. */
@@ -39,11 +44,12 @@ interface Guarded {
 }
 
 interface Making {
-  /** Null where nobody keeps what is made. */
-  step: number | null;
   guarded: Guarded;
   noted: Set<string>;
-  parts: Part[];
+  /** In the order in which their reading began. */
+  parts: Array<FreshPart | null>;
+  /** What need not be read, by the same order. */
+  fresh: ReadonlyArray<FreshPart | null>;
   once: Map<string, Promise<unknown>>;
 }
 
@@ -51,20 +57,21 @@ const current = new AsyncLocalStorage<Making>();
 
 const nothingGuarded = (): Guarded => ({ guards: [], size: 0 });
 
-/** Runs `make` and says what was noted meanwhile. @param step of whoever keeps the answer, see `Guard` */
-export const noting = async <Result>(make: () => Promise<Result>, step: number | null = null): Promise<Made<Result>> => {
-  const making: Making = { step, guarded: nothingGuarded(), noted: new Set(), parts: [], once: new Map() };
+/**
+ * Runs `make` and says what was noted meanwhile.
+ *
+ * @param fresh parts of the answer in the order of `Made` that need not be read
+ */
+export const noting = async <Result>(make: () => Promise<Result>, fresh: ReadonlyArray<FreshPart | null> = []): Promise<Made<Result>> => {
+  const making: Making = { guarded: nothingGuarded(), noted: new Set(), parts: [], fresh, once: new Map() };
   const result = await current.run(making, make);
-  return { result, noted: making.noted, parts: making.parts };
+  return { result, noted: making.noted, parts: making.parts.flatMap((part) => (part === null ? [] : toKeep(part))) };
 };
 
 export const note = (...keys: readonly string[]): void => {
   const noted = current.getStore()?.noted;
   if (noted !== undefined) for (const key of keys) noted.add(key);
 };
-
-/** The step at which a kept answer is being made, see `Guard`; null where nobody keeps what is read. */
-export const stepOfMaking = (): number | null => current.getStore()?.step ?? null;
 
 /** Has a part of an answer stay as long as all guards of a touched note say so. @param size bytes that it holds, about */
 export const guardNote = (key: string, guard: Guard, size: number): void => {
@@ -85,22 +92,29 @@ const digestOf = (value: unknown): string =>
     .update(JSON.stringify([value]))
     .digest('base64url');
 
+/** Without what was read. */
+export const toKeep = ({ digest, noted, guards, size, read }: Part): Part => ({ digest, noted, guards, size, read });
+
+const readPart = async <Result>(making: Making, read: () => Promise<Result>): Promise<FreshPart & { result: Result }> => {
+  const noted = new Set<string>();
+  const guarded = nothingGuarded();
+  const result = await current.run({ ...making, noted, guarded }, read);
+  return { digest: digestOf(result), noted, ...guarded, read, result };
+};
+
 /** Reads a part of the answer that is being made; what is noted meanwhile casts doubt on the part alone. @param read nothing but what it notes, and the clock */
 export const asPart = async <Result>(read: () => Promise<Result>): Promise<Result> => {
   const making = current.getStore();
   if (making === undefined) return read();
-  const noted = new Set<string>();
-  const guarded = nothingGuarded();
-  const result = await current.run({ ...making, noted, guarded }, read);
-  making.parts.push({ digest: digestOf(result), noted, ...guarded, read });
-  return result;
+  const index = making.parts.push(null) - 1;
+  const part = making.fresh[index] ?? (await readPart(making, read));
+  making.parts[index] = part;
+  return part.result as Result;
 };
 
 /** The part as it is now. */
-export const readAgain = async ({ read }: Part, step: number): Promise<Part> => {
-  const { parts } = await noting(() => asPart(read), step);
-  return parts[0]!;
-};
+export const readAgain = ({ read }: Part): Promise<FreshPart> =>
+  readPart({ guarded: nothingGuarded(), noted: new Set(), parts: [], fresh: [], once: new Map() }, read);
 
 /**
  * The part, where its guards say that nothing of what was touched has made it another.
@@ -123,7 +137,7 @@ export const partAfter = async (part: Part, touched: ReadonlySet<string>, step: 
 /** Everything noted until now, in the parts as well. */
 export const notedSoFar = (): ReadonlySet<string> => {
   const making = current.getStore();
-  return new Set([...(making?.noted ?? []), ...(making?.parts ?? []).flatMap(({ noted }) => [...noted])]);
+  return new Set([...(making?.noted ?? []), ...(making?.parts ?? []).flatMap((part) => [...(part?.noted ?? [])])]);
 };
 
 /** Reads once for an answer what several of its parts ask for; outside of a making, each time. What it reads is noted by those who ask. */

@@ -1,11 +1,13 @@
-import { createHash } from 'node:crypto';
-
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import { getConfig } from '../config';
+import type { NewsPage } from '../../../shared/contracts/news-items';
+import { defaultLocale } from '../content-model/locales.store';
 import { readByDocumentId } from '../content-model/read';
-import { readNewsPage } from '../news-page/service';
+import { answerAt, publicRoot } from '../keeping/answer-at.service';
+import type { Answer } from '../keeping/prepare-answer';
+import { newsPageAnswer } from '../news-page/service';
 import { barOf, writeBar } from '../other-news/bar';
 import { optionsOf } from '../other-news/options';
 import { readAgreementPage, readOrganisationPage, readPersonPage } from '../record-pages/service';
@@ -18,31 +20,37 @@ const RECORD_PAGES = { person: readPersonPage, organisation: readOrganisationPag
 
 const NO_LIST = { shows: [], bar: null };
 
-const digestOf = (body: object): string => createHash('sha256').update(JSON.stringify(body)).digest('base64url').slice(0, 27);
+const ADDRESSES = { newsItem: 'news-items', person: 'persons', organisation: 'organisations', agreement: 'agreements' };
 
-const lookAtItem = async (strapi: Core.Strapi, { target, itemLocale }: PageKey, now: Date): Promise<Look> => {
-  const [publication] = await publicationsOf(strapi, [target], itemLocale);
-  if (publication === undefined || !isPublicNow(publication, now)) return { slug: publication?.slug ?? null, digest: NO_PAGE, ...NO_LIST };
-  const page = await readNewsPage(strapi, publication, now);
-  const options = optionsOf(getConfig(strapi).otherNews);
-  return {
-    slug: publication.slug,
-    digest: digestOf(page),
-    shows: page.otherNews.map(({ documentId }) => documentId),
-    bar: writeBar(barOf(page.otherNews, options), options),
-  };
+/** What a reader would get: who has just got it, or asks for it next, does not have it made a second time. */
+const answerFor = async (strapi: Core.Strapi, { subject, itemLocale }: PageKey, slug: string, make: () => Promise<Answer>) => {
+  const language = itemLocale === (await defaultLocale(strapi)) ? '' : `?locale=${itemLocale}`;
+  return answerAt(strapi, `${publicRoot(strapi)}${ADDRESSES[subject]}/${slug}${language}`, [], make);
 };
 
-const lookAtRecord = async (strapi: Core.Strapi, subject: RecordSubject, { target, itemLocale }: PageKey, now: Date): Promise<Look> => {
+const lookAtItem = async (strapi: Core.Strapi, page: PageKey, now: Date): Promise<Look> => {
+  const { target, itemLocale: locale } = page;
+  const [publication] = await publicationsOf(strapi, [target], locale);
+  const slug = publication?.slug ?? null;
+  if (slug === null || publication === undefined || !isPublicNow(publication, now)) return { slug, digest: NO_PAGE, ...NO_LIST };
+  const { json, digest } = await answerFor(strapi, page, slug, () => newsPageAnswer(strapi, { locale, slug }, new Date()));
+  const { otherNews } = (JSON.parse(json.toString()) as { data: NewsPage }).data;
+  const options = optionsOf(getConfig(strapi).otherNews);
+  return { slug, digest, shows: otherNews.map(({ documentId }) => documentId), bar: writeBar(barOf(otherNews, options), options) };
+};
+
+const lookAtRecord = async (strapi: Core.Strapi, subject: RecordSubject, page: PageKey): Promise<Look> => {
+  const { target, itemLocale: locale } = page;
   const slug = (await readByDocumentId(strapi, subject, [target])).get(target)?.slug ?? null;
   if (slug === null) return { slug, digest: NO_PAGE, ...NO_LIST };
-  return { slug, digest: digestOf(await RECORD_PAGES[subject](strapi, slug, { locale: itemLocale, now })), ...NO_LIST };
+  const read = async () => ({ body: { data: await RECORD_PAGES[subject](strapi, slug, { locale, now: new Date() }) } });
+  return { slug, digest: (await answerFor(strapi, page, slug, read)).digest, ...NO_LIST };
 };
 
-/** Makes a page as a reader would get it now, and keeps no more than its fingerprint. One that can't be made holds up no other. */
+/** Looks at a page as a reader would get it now, and remembers no more than its fingerprint. One that can't be made holds up no other. */
 export const lookAtPage = async (strapi: Core.Strapi, page: PageKey, now: Date): Promise<Look> => {
   try {
-    return await (page.subject === 'newsItem' ? lookAtItem(strapi, page, now) : lookAtRecord(strapi, page.subject, page, now));
+    return await (page.subject === 'newsItem' ? lookAtItem(strapi, page, now) : lookAtRecord(strapi, page.subject, page));
   } catch (error) {
     if (error instanceof errors.NotFoundError) return { slug: null, digest: NO_PAGE, ...NO_LIST };
     // Where the database is out of reach, nothing is known of any page: that is for the next try.

@@ -2,10 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 
 import { getConfig } from '../config';
-import { notedSoFar } from '../content-model/noted.store';
-import { cacheTags, separatorFor } from '../keeping/cache-tags';
-import { prepareAnswer, type Answer, type PreparedAnswer } from '../keeping/prepare-answer';
-import { answerKeeper } from '../keeping/service';
+import { answerAt, makeAnswer } from '../keeping/answer-at.service';
+import type { Answer, PreparedAnswer } from '../keeping/prepare-answer';
 import { sendAnswer } from './answer';
 
 /** What a caller without credentials was answered with, for the middleware in front. */
@@ -22,12 +20,8 @@ export const isAnonymous = (context: Context): boolean => context.get('Authoriza
 export const answering =
   (strapi: Core.Strapi, watch: readonly string[], make: (context: Context) => Promise<Answer>) =>
   async (context: Context): Promise<void> => {
-    const header = getConfig(strapi).http.cacheTagHeader;
-    const prepare = async () => {
-      const made = await make(context);
-      return prepareAnswer(made, header === null ? null : cacheTags([...notedSoFar(), ...watch], separatorFor(header)));
-    };
-    const answer = isAnonymous(context) ? await answerKeeper(strapi).answer(context.url, watch, prepare) : await prepare();
+    const read = () => make(context);
+    const answer = await (isAnonymous(context) ? answerAt(strapi, context.url, watch, read) : makeAnswer(strapi, watch, read));
     if (isAnonymous(context)) Object.assign(context.state, { newsroomAnswer: answer });
     sendAnswer(context, answer, getConfig(strapi).http);
   };

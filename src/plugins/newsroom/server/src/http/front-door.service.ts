@@ -6,6 +6,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import type { Core } from '@strapi/strapi';
 
+import { publicRoot } from '../keeping/answer-at.service';
 import { readerWaits } from '../keeping/give-way.service';
 import { bytesOf, etagOf, isKnownTo, type Encoding, type PreparedAnswer } from '../keeping/prepare-answer';
 import { answerKeeper } from '../keeping/service';
@@ -26,8 +27,6 @@ interface Visit {
 /** What may be kept: a public route of ours, asked without credentials. */
 export const isPlain = (root: string, { method, headers, url }: IncomingMessage): boolean =>
   (method === 'GET' || method === 'HEAD') && headers.authorization === undefined && url?.startsWith(root) === true;
-
-export const publicRoot = (strapi: Core.Strapi): string => `${strapi.config.get<string>('api.rest.prefix', '/api')}/newsroom/`;
 
 /** What `sendAnswer` would send, with the headers that such an answer was given with before: nothing is left to decide. @returns the status */
 const sendKept = (

@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 
 import { givenAnswer } from './answering.middleware';
-import { isPlain, openFrontDoor, publicRoot } from './front-door.service';
+import { publicRoot } from '../keeping/answer-at.service';
+import { isPlain, openFrontDoor } from './front-door.service';
 
 /** Headers that belong to one answer or to one connection. */
 const OWN = new Set(['content-encoding', 'content-length', 'content-type', 'connection', 'date', 'etag', 'keep-alive', 'set-cookie']);

@@ -162,7 +162,7 @@ it('clears a doubt without reading anything where the guard of what was touched 
   await keeper.catchUp();
   await keeper.clear('/');
   expect(keeper.ready('/')).toBeUndefined();
-  expect([keeper.makings, keeper.checks]).toEqual([1, 0]);
+  expect([keeper.makings, keeper.checks, keeper.clearings]).toEqual([1, 0, 1]);
   expect(await read()).toEqual({ text: '0 1' });
 });
 

@@ -1,4 +1,4 @@
-import type { Made, Part } from '../content-model/noted.store';
+import { toKeep, type FreshPart, type Made, type Part } from '../content-model/noted.store';
 import { coalesce } from '../saving/coalesce';
 import { History } from './history';
 import { Shelf, type Kept } from './shelf';
@@ -8,8 +8,8 @@ export type Look = () => Promise<ReadonlySet<string>>;
 
 /** How what is read is noted, and parts are known to be what they were: content-model/noted.store.ts. */
 export interface Notes {
-  noting: <Result>(make: () => Promise<Result>, step: number) => Promise<Made<Result>>;
-  readAgain: (part: Part, step: number) => Promise<Part>;
+  noting: <Result>(make: () => Promise<Result>, fresh: ReadonlyArray<FreshPart | null>) => Promise<Made<Result>>;
+  readAgain: (part: Part) => Promise<FreshPart>;
   partAfter: (part: Part, touched: ReadonlySet<string>, step: number) => Promise<Part | null>;
 }
 
@@ -37,6 +37,9 @@ class Shared<Outcome> {
   }
 }
 
+/** An answer that is right; where there is none, parts that were read at a step in vain. */
+type Found<Answer> = { value: Answer } | { fresh: ReadonlyArray<FreshPart | null>; step: number };
+
 /**
  * Answers that are made once and given until something changes that they were made from. Nobody gets an answer older than
  * the last change that was committed before they asked: every request waits for a look that began after it came.
@@ -44,9 +47,10 @@ class Shared<Outcome> {
 export class AnswerKeeper<Answer extends object> {
   private made = 0;
   private checked = 0;
+  private cleared = 0;
   private readonly history = new History();
   private readonly making = new Shared<Answer>();
-  private readonly checking = new Shared<Answer | undefined>();
+  private readonly checking = new Shared<Found<Answer>>();
   private readonly freeing = new Shared<boolean>();
   private readonly shelf: Shelf<Answer>;
   private readonly notes: Notes;
@@ -78,6 +82,11 @@ export class AnswerKeeper<Answer extends object> {
     return this.checked;
   }
 
+  /** Times that doubts of an answer were cleared without reading anything since the start. */
+  get clearings(): number {
+    return this.cleared;
+  }
+
   /** Whether there is an answer, right or doubtful. */
   has(key: string): boolean {
     return this.shelf.get(key) !== undefined;
@@ -98,11 +107,12 @@ export class AnswerKeeper<Answer extends object> {
   }
 
   /** An answer that is kept and right. */
-  private async kept(key: string): Promise<Answer | undefined> {
+  private async kept(key: string): Promise<Found<Answer>> {
     await this.catchUp();
     const entry = this.shelf.get(key);
-    if (entry === undefined || entry.touched.size === 0) return entry?.value;
     const step = this.history.now;
+    if (entry === undefined) return { fresh: [], step };
+    if (entry.touched.size === 0) return entry;
     return this.checking.join(key, step, () => this.check(key, entry, step));
   }
 
@@ -112,14 +122,20 @@ export class AnswerKeeper<Answer extends object> {
    */
   async answer(key: string, watch: readonly string[], make: () => Promise<Answer>): Promise<Answer> {
     const kept = await this.kept(key);
-    if (kept !== undefined) return kept;
+    if ('value' in kept) return kept.value;
     const step = this.history.now;
-    return this.making.join(key, step, () => this.make(key, watch, make, step));
+    return this.making.join(key, step, () => this.make(key, watch, make, step, kept.step === step ? kept.fresh : []));
   }
 
-  private async make(key: string, watch: readonly string[], make: () => Promise<Answer>, step: number): Promise<Answer> {
+  private async make(
+    key: string,
+    watch: readonly string[],
+    make: () => Promise<Answer>,
+    step: number,
+    fresh: ReadonlyArray<FreshPart | null>,
+  ): Promise<Answer> {
     this.made += 1;
-    const { result, noted, parts } = await this.notes.noting(make, step);
+    const { result, noted, parts } = await this.notes.noting(make, fresh);
     const notes = new Set([...noted, ...watch]);
     const all = new Set([...notes, ...parts.flatMap((part) => [...part.noted])]);
     await this.catchUp();
@@ -139,25 +155,26 @@ export class AnswerKeeper<Answer extends object> {
     // What was touched meanwhile was not asked about.
     if (step !== this.history.now) return false;
     this.shelf.confirm(key, entry, parts);
+    this.cleared += 1;
     return true;
   }
 
-  /** Reads the doubtful parts again. @returns undefined where one is not what it was: the answer has to be made anew */
-  private async check(key: string, entry: Kept<Answer>, step: number): Promise<Answer | undefined> {
-    if (await this.clearOf(key, entry, step)) return entry.value;
+  /** Reads the doubtful parts again. Where one is not what it was, the answer has to be made anew. */
+  private async check(key: string, entry: Kept<Answer>, step: number): Promise<Found<Answer>> {
+    if (await this.clearOf(key, entry, step)) return entry;
     this.checked += 1;
     const touched = new Set(entry.touched);
     const before = entry.parts;
-    const after = await Promise.all(
-      before.map(async (part) => (await this.notes.partAfter(part, touched, step)) ?? this.notes.readAgain(part, step)),
-    ).catch(() => null);
+    const look = async (part: Part): Promise<Part | FreshPart> =>
+      (await this.notes.partAfter(part, touched, step)) ?? this.notes.readAgain(part);
+    const after = await Promise.all(before.map(look)).catch(() => null);
     if (after === null || after.some(({ digest }, index) => digest !== before[index]?.digest)) {
       this.shelf.remove(key, entry);
-      return undefined;
+      return { fresh: after?.map((part) => ('result' in part ? part : null)) ?? [], step };
     }
     const noted = new Set([...before, ...after].flatMap((part) => [...part.noted]));
     await this.catchUp();
-    if (!this.history.touchedSince(step, noted)) this.shelf.confirm(key, entry, after);
-    return entry.value;
+    if (!this.history.touchedSince(step, noted)) this.shelf.confirm(key, entry, after.map(toKeep));
+    return entry;
   }
 }

@@ -9,7 +9,7 @@ import * as parameters from '../http/parameters';
 import { parseQuery } from '../http/parse-query.service';
 import { requestedLocale } from '../http/requested-locale.service';
 import { listNewsItems } from './list.service';
-import { otherNewsPart, readNewsPage, requirePublicItem } from './service';
+import { newsPageAnswer, otherNewsPart, requirePublicItem } from './service';
 
 const sort = parameters.oneOf('date', '-date', 'firstPublishedAt', '-firstPublishedAt', 'updatedAt', '-updatedAt').default('-date');
 
@@ -42,11 +42,8 @@ export const newsItemsController = ({ strapi }: { strapi: Core.Strapi }) => {
       'newsItem',
       answering(strapi, [], async (context: Context) => {
         const query = parseQuery(pageQuery, context.query);
-        const now = new Date();
         const locale = await requestedLocale(strapi, query.locale);
-        const publication = await requirePublicItem(strapi, { locale, slug: context.params.slug }, now);
-        const data = await readNewsPage(strapi, publication, now);
-        return { body: { data }, lastModified: data.updatedAt };
+        return newsPageAnswer(strapi, { locale, slug: context.params.slug }, new Date());
       }),
     ),
 

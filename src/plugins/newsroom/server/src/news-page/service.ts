@@ -5,6 +5,7 @@ import type { Card, NewsPage, OtherNewsEntry } from '../../../shared/contracts/n
 import { getConfig } from '../config';
 import { asPart } from '../content-model/noted.store';
 import { readTogether } from '../content-model/read';
+import type { Answer } from '../keeping/prepare-answer';
 import { findPublicItem, isPublicNow, publicationsOf, type Publication } from '../visibility';
 import { makePage, PAGE_VIEW } from './make-page';
 import { readOtherNews } from './other-news-entries.store';
@@ -33,6 +34,12 @@ export const readNewsPage = async (strapi: Core.Strapi, publication: Publication
     .filter((translation) => isPublicNow(translation, now))
     .sort((one, other) => (one.itemLocale < other.itemLocale ? -1 : 1));
   return makePage({ item, publication, localizations, otherNews }, context);
+};
+
+/** The whole answer to who asks for a page. @throws {errors.NotFoundError} see `requirePublicItem` */
+export const newsPageAnswer = async (strapi: Core.Strapi, at: { locale: string; slug: string }, now: Date): Promise<Answer> => {
+  const data = await readNewsPage(strapi, await requirePublicItem(strapi, at, now), now);
+  return { body: { data }, lastModified: data.updatedAt };
 };
 
 export const readOtherNewsOf = async (strapi: Core.Strapi, publication: Publication, limit: number, now: Date): Promise<OtherNewsEntry[]> =>

@@ -17,19 +17,30 @@ export const rowOf = async (strapi: Core.Strapi, newsItem: string, locale: strin
   return row === undefined ? null : fromStored(row);
 };
 
-/** The article's row, and whether there are any whose time has come and that are not listed yet. */
-export const rowAndDue = async (
-  strapi: Core.Strapi,
-  newsItem: string,
-  locale: string,
-  now: number,
-): Promise<{ row: IndexedRow | null; isDue: boolean }> => {
-  const due = `select ${COLUMNS} from ${TABLES.articles} where state = 2 and public_from <= ? limit 1`;
+export interface RowAndDue {
+  row: IndexedRow | null;
+  /** Whether there are articles whose time has come and that are not listed yet. */
+  isDue: boolean;
+  /** The last change of the index, see list-changes.store.ts. */
+  change: number;
+}
+
+/** What a list begins with, read at once. */
+export const rowAndDue = async (strapi: Core.Strapi, newsItem: string, locale: string, now: number): Promise<RowAndDue> => {
+  const due = `select 1 from ${TABLES.articles} where state = 2 and public_from <= ?`;
+  const change = `select max(id) from ${TABLES.changes}`;
   const own = `select ${COLUMNS} from ${TABLES.articles} where news_item = ? and item_locale = ?`;
-  const sql = `select *, 0 as "isDue" from (${own}) as own union all select *, 1 as "isDue" from (${due}) as due`;
-  const found = await run<StoredRow & { isDue: number }>(strapi, sql, [newsItem, locale, now]);
-  const row = found.find(({ isDue }) => isDue === 0);
-  return { row: row === undefined ? null : fromStored(row), isDue: found.some(({ isDue }) => isDue === 1) };
+  const sql = `select own.*, exists (${due}) as "isDue", (${change}) as change from (select 1 as one) as instant left join (${own}) as own on true`;
+  const [found] = await run<Partial<StoredRow> & { isDue: boolean | number; change: number | string | null }>(strapi, sql, [
+    now,
+    newsItem,
+    locale,
+  ]);
+  return {
+    row: found?.features instanceof Uint8Array ? fromStored(found as StoredRow) : null,
+    isDue: Boolean(found?.isDue),
+    change: Number(found?.change ?? 0),
+  };
 };
 
 /** In every locale. */

@@ -14,7 +14,7 @@ const MOST = 500;
 const nameOf = ({ newsItem, locale }: { newsItem: string; locale: string }): string => `${locale} ${newsItem}`;
 
 export class IndexChanges {
-  /** The last change that was read; null before the first reading. */
+  /** The last change that was read; null before anybody asked. */
   private last: number | null = null;
   /** All changes after it are remembered. */
   private from = 0;
@@ -25,16 +25,19 @@ export class IndexChanges {
 
   constructor(private readonly strapi: Core.Strapi) {}
 
-  /** Reads what was changed up to a step of whoever looks for changes: a number that rises with each that is seen. */
-  async catchUp(step: number): Promise<void> {
-    if (this.readUpTo >= step) return;
-    this.wanted = Math.max(this.wanted, step);
-    await this.read();
-  }
-
-  /** Where the changes end that were read. */
-  get place(): number {
-    return this.last ?? 0;
+  /**
+   * Reads what was changed up to a step of whoever looks for changes: a number that rises with each that is seen.
+   *
+   * @param place from which on it is to be known
+   * @returns the place where it ends
+   */
+  async catchUp(step: number, place: number): Promise<number> {
+    this.last ??= this.from = place;
+    if (this.readUpTo < step) {
+      this.wanted = Math.max(this.wanted, step);
+      await this.read();
+    }
+    return this.last;
   }
 
   /** Each article that has been changed since a place, from what it was there to what it is; null where that is forgotten. */
@@ -52,14 +55,15 @@ export class IndexChanges {
 
   private readonly read = coalesce(async () => {
     const step = this.wanted;
-    let found = await changesAfter(this.strapi, this.last, Date.now(), MOST);
+    const last = this.last ?? 0;
+    let found = await changesAfter(this.strapi, last, Date.now(), MOST);
     if (found.isDue) {
       await settleDue(this.strapi, new Date());
-      found = await changesAfter(this.strapi, this.last, Date.now(), MOST);
+      found = await changesAfter(this.strapi, last, Date.now(), MOST);
     }
     const { changes, top } = found;
-    // Begun, or more than is remembered, or another database: what was before is not known.
-    if (this.last === null || changes === null || top < this.last) this.forget(top);
+    // More than is remembered, or another database: what was before is not known.
+    if (changes === null || top < last) this.forget(top);
     else await this.remember(changes);
     this.readUpTo = step;
   });

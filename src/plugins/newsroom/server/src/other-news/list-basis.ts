@@ -192,6 +192,8 @@ export const basisAfter = (
 ): ListBasis | null => {
   if (newsItem === basis.own.id || basis.names.has(newsItem)) return null;
   if (locale !== basis.own.locale) return basis;
+  // Any node lists an article whose time has come, at once: the list may have been made with it already.
+  if (before?.state === STATES.waiting) return null;
   const [was, is] = [standingOf(before, basis, options), standingOf(after, basis, options)];
   if (was.shared.size === 0 && is.shared.size === 0) return basis;
   if (Math.max(was.score, is.score) >= basis.bar) return null;

@@ -43,14 +43,14 @@ interface Noted {
 }
 
 /**
- * The changes after one, in the order of their commits, as writers of the index take turns; none where that is null.
+ * The changes after one, in the order of their commits, as writers of the index take turns.
  *
  * @returns besides, the last change of all, and whether there are articles whose time has come and that are not listed yet; no changes but
  * null where there are more than `most`
  */
 export const changesAfter = async (
   strapi: Core.Strapi,
-  after: number | null,
+  after: number,
   now: number,
   most: number,
 ): Promise<{ changes: NotedChange[] | null; top: number; isDue: boolean }> => {
@@ -59,7 +59,7 @@ export const changesAfter = async (
   const changes = `select id, news_item, item_locale, before from ${TABLES.changes} where id > ? order by id limit ?`;
   const sql = `select (${top}) as top, exists (${due}) as "isDue", id, news_item as "newsItem", item_locale as locale, before
     from (select 1 as one) as instant left join (${changes}) as changed on true`;
-  const rows = await run<Noted>(strapi, sql, [now, after ?? Number.MAX_SAFE_INTEGER, most + 1]);
+  const rows = await run<Noted>(strapi, sql, [now, after, most + 1]);
   const found = rows.flatMap(({ id, newsItem, locale, before }): NotedChange[] =>
     id === null ? [] : [{ id: Number(id), newsItem, locale, before: before === null ? null : parse(before) }],
   );

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
 import { getConfig } from '../config';
-import { guardNote, note, stepOfMaking, type Guard } from '../content-model/noted.store';
-import { rowAndDue, rowOf } from './articles.store';
+import { guardNote, isMaking, note, type Guard } from '../content-model/noted.store';
+import { rowAndDue } from './articles.store';
 import { featuresOf, type ArticleSource } from './features-of';
 import { namesOf } from './features.store';
 import { EVERY_ARTICLE, featureOf, keyOf, type IndexedArticle } from './indexed-article';
@@ -68,27 +68,20 @@ const guardOf =
   (strapi: Core.Strapi, basis: ListBasis, place: number, options: OtherNewsOptions): Guard =>
   async (step) => {
     const changes = indexChanges(strapi);
-    await changes.catchUp(step);
+    const end = await changes.catchUp(step, place);
     let after: ListBasis | null = basis;
     for (const change of changes.since(place) ?? [null]) after = after && change && basisAfter(after, change, options);
-    return after && guardOf(strapi, after, changes.place, options);
+    return after && guardOf(strapi, after, end, options);
   };
 
-/** Where the list is made for an answer that is kept. */
-const guardList = async (strapi: Core.Strapi, basis: ListBasis | null, options: OtherNewsOptions): Promise<void> => {
-  const step = stepOfMaking();
-  if (step === null || basis === null) return;
-  const changes = indexChanges(strapi);
-  await changes.catchUp(step);
-  guardNote(ANY_NEWS, guardOf(strapi, basis, changes.place, options), sizeOfBasis(basis));
-};
-
-const listOfRow = async (strapi: Core.Strapi, row: IndexedRow, options: OtherNewsOptions): Promise<ListEntry[]> => {
+/** @param change the last one of the index before it is read */
+const listOfRow = async (strapi: Core.Strapi, row: IndexedRow, change: number, options: OtherNewsOptions): Promise<ListEntry[]> => {
   const { article, ahead } = await articleOfRow(strapi, row);
   const postings = new SqlPostings(strapi, { ...ahead, own: row, ahead: blocksOfFillers(article, ahead.known, options) });
   const made = await makeList(postings, article, row, options);
   const counts = new Map([...ahead.known.values()].map((known) => [known.token, known]));
-  await guardList(strapi, basisOf(row, made, counts, options), options);
+  const basis = isMaking() ? basisOf(row, made, counts, options) : null;
+  if (basis !== null) guardNote(ANY_NEWS, guardOf(strapi, basis, change, options), sizeOfBasis(basis));
   return made.entries;
 };
 
@@ -100,11 +93,15 @@ export const otherNewsOf = async (
   now: Date,
 ): Promise<ListEntry[]> => {
   note(ANY_NEWS);
-  const found = await rowAndDue(strapi, newsItem, locale, now.getTime());
-  if (found.isDue) await settleDue(strapi, now);
-  const row = found.isDue ? await rowOf(strapi, newsItem, locale) : found.row;
+  const find = () => rowAndDue(strapi, newsItem, locale, now.getTime());
+  let found = await find();
+  if (found.isDue) {
+    await settleDue(strapi, now);
+    found = await find();
+  }
+  const { row, change } = found;
   if (row === null || row.publicFrom > now.getTime()) return [];
-  return listOfRow(strapi, row, optionsOf(getConfig(strapi).otherNews, limit));
+  return listOfRow(strapi, row, change, optionsOf(getConfig(strapi).otherNews, limit));
 };
 
 /**

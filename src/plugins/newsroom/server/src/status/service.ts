@@ -31,7 +31,14 @@ export const readStatus = async (strapi: Core.Strapi): Promise<Status> => {
   const { answers: kept, bytes } = keeper.size;
   return {
     otherNews: await otherNewsIndex(strapi),
-    answers: { kept, bytes, made: keeper.makings, checked: keeper.checks, room: getConfig(strapi).http.keptMegabytes * MEGABYTE },
+    answers: {
+      kept,
+      bytes,
+      made: keeper.makings,
+      checked: keeper.checks,
+      cleared: keeper.clearings,
+      room: getConfig(strapi).http.keptMegabytes * MEGABYTE,
+    },
     directory: await directoryState(strapi),
     events: await eventsState(strapi),
   };
