@@ -2,8 +2,8 @@
 import { parseArgs } from 'node:util';
 
 import { countQueries, measureAfterPublish, measureLists, measureMemory, measurePublish } from './read/making';
-import { measureMixed } from './read/mixed';
-import { openPlace, type DatabaseName } from './read/places';
+import { measureMixed, type Wide } from './read/mixed';
+import { openPlace, type App, type DatabaseName } from './read/places';
 import { table, type Row } from './read/report';
 import { measureThroughput } from './read/throughput';
 
@@ -21,6 +21,12 @@ const { values } = parseArgs({
   },
 });
 
+const fillWidely = async (writer: App, pages: number): Promise<Wide> => {
+  const wide = await writer.call('fillWidely', pages);
+  await writer.call('settle');
+  return wide;
+};
+
 const main = async (): Promise<void> => {
   for (const database of values.database.split(',') as DatabaseName[]) {
     const place = await openPlace(database);
@@ -31,16 +37,18 @@ const main = async (): Promise<void> => {
       const pace = { seconds: Number(values.seconds), rounds: Number(values.rounds) };
       const publishes = Number(values.publishes);
       const sizes = values.lists.split(',').map(Number);
-      const mix = { reads: Number(values.reads), pages: Number(values.pages) };
+      const pages = Number(values.pages);
       // Where several servers share a database, another one writes.
       const writer = database === 'postgres' ? await place.startApp() : app;
+      let wide: Promise<Wide> | null = null;
+      const inWide = (): Promise<Wide> => (wide ??= fillWidely(writer, pages));
       const sections: Record<string, () => Promise<Row[]>> = {
         throughput: () => measureThroughput(place, app, database === 'postgres' ? writer : null, articles, pace),
-        making: async () => [...(await countQueries(app)), ...(await measureAfterPublish(place, app, writer, articles, publishes))],
+        making: async () => [...(await countQueries(app)), ...(await measureAfterPublish(place, app, writer, await inWide(), publishes))],
         publish: () => measurePublish(place, app, publishes),
-        mixed: () => measureMixed(place, app, writer, mix, pace.seconds),
+        mixed: async () => measureMixed(place, app, writer, await inWide(), Number(values.reads), pace.seconds),
         lists: () => measureLists(place, app, articles[0], sizes),
-        memory: () => measureMemory(place, app, articles[0], mix.pages),
+        memory: () => measureMemory(place, app, articles[0], pages),
       };
       for (const name of values.only.split(',')) console.log(table(`${database}: ${name}`, await sections[name]()));
     } finally {

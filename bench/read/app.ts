@@ -16,6 +16,7 @@ const UID = 'api::news-item.news-item';
 
 let strapi: Core.Strapi;
 let cast: Cast | null = null;
+let wide: Cast | null = null;
 
 /** Lets the plugin's document middlewares go unheard: what is left of a save is stock Strapi's. */
 const muteOurSaves = (): void => {
@@ -61,7 +62,7 @@ export const calls = {
   },
   /** As many whole articles among people of their own, one for each article: a save concerns few of them, as in a large archive. */
   fillWidely: async (count: number): Promise<{ articles: Array<{ documentId: string; slug: string }>; persons: string[] }> => {
-    const wide = await createCast(strapi, count / 40);
+    wide ??= await createCast(strapi, count / 40);
     const articles = await createArticles(strapi, wide, count);
     return {
       articles: await Promise.all(articles.map(async ({ documentId }) => ({ documentId, slug: await slugOf(documentId) }))),
@@ -79,6 +80,11 @@ export const calls = {
   publish: async (): Promise<number> => {
     const values = { ...articleValues(await theCast(), 3), slug: `publish-${process.pid}-${performance.now()}`.replace('.', '-') };
     return timed(async () => publishNewsItem(strapi, await createNewsItem(strapi, values)));
+  },
+  /** One more article among the people of `fillWidely`. */
+  publishWidely: async (index: number): Promise<void> => {
+    if (wide === null) throw new Error('There is nothing to publish among.');
+    await publishNewsItem(strapi, await createNewsItem(strapi, articleValues(wide, index)));
   },
   rename: async (documentId: string): Promise<void> => {
     await strapi.documents('api::person.person').update({ documentId, data: { lastName: `Переименов${Date.now()}` } as never });

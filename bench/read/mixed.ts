@@ -1,15 +1,12 @@
 /** Readers of many pages, few of them read most, while editors rename, publish and withdraw: is an answer ever old? */
 import type { App, Place } from './places';
 import { times, whole, type Row } from './report';
+import type { Article } from './throughput';
 
-export interface Mix {
-  reads: number;
-  pages: number;
-}
-
-interface Article {
-  documentId: string;
-  slug: string;
+/** An archive among so many people that a save concerns few pages. */
+export interface Wide {
+  articles: readonly Article[];
+  persons: readonly string[];
 }
 
 /** Of all that readers and editors do together: one of twenty is a save. */
@@ -153,9 +150,14 @@ const lookForOld = async (
   return result;
 };
 
-export const measureMixed = async (place: Place, reader: App, writer: App, { reads, pages }: Mix, seconds: number): Promise<Row[]> => {
-  const { articles, persons } = await writer.call('fillWidely', pages);
-  await writer.call('settle');
+export const measureMixed = async (
+  place: Place,
+  reader: App,
+  writer: App,
+  { articles, persons }: Wide,
+  reads: number,
+  seconds: number,
+): Promise<Row[]> => {
   const random = randomNumbers();
   const editors = new Editors(writer, articles, persons, random);
   const asked = Array.from({ length: 2_000 }, () => articles[zipf(random(), articles.length)]);
@@ -172,7 +174,7 @@ export const measureMixed = async (place: Place, reader: App, writer: App, { rea
   together.ours = await inTurn(reader, editors, ours, random, seconds);
   const { checked, stale, unclear } = await lookForOld(reader, editors, articles, random, reads);
   const row = (name: string, pace: { stock: Pace; ours: Pace }, goal: string): Row => [
-    `pages against stock, ${whole(pages)} pages, ${name}`,
+    `pages against stock, ${whole(articles.length)} pages, ${name}`,
     `${whole(pace.ours.reads)}/s with ${pace.ours.saves.toFixed(1)} saves/s, ${whole(pace.stock.reads)}/s with ${pace.stock.saves.toFixed(1)} = ${times(pace.ours.reads / pace.stock.reads)}`,
     goal,
   ];

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 
 import type { Core } from '@strapi/strapi';
 
+import { afterAWhile } from './after-a-while';
 import { joinTransaction, type QueryBuilder } from './join-transaction.store';
 import type { Dialect } from './tree-statement';
 
@@ -101,12 +102,15 @@ export const readStatement = async <Row>(strapi: Core.Strapi, sql: string, value
     const bindings = values.map(toBinding);
     if (bindings.every(isBindable)) {
       clientOf(strapi).emit('query', { sql, bindings });
-      return ask<Row>(reader, sql, bindings);
+      const rows = ask<Row>(reader, sql, bindings);
+      await afterAWhile();
+      return rows;
     }
   }
   const query = strapi.db.connection.raw(sql, values as never[]);
   if (dialectOf(strapi) === 'postgres') (query as unknown as { options(options: object): void }).options({ name: nameOf(sql) });
   const answer = await joinTransaction<Row[] | { rows: Row[] }>(strapi, query as unknown as QueryBuilder);
+  if (dialectOf(strapi) === 'sqlite') await afterAWhile();
   return Array.isArray(answer) ? answer : answer.rows;
 };
 

@@ -1,6 +1,4 @@
 /** Statements of the index, written out: a list costs five of them, and building each anew would cost more than running it. */
-import { setImmediate as nextTurn } from 'node:timers/promises';
-
 import type { Core } from '@strapi/strapi';
 
 import { joinTransaction, type QueryBuilder } from '../content-model/join-transaction.store';
@@ -12,12 +10,7 @@ const isReading = (sql: string): boolean => sql.trimStart().startsWith('select')
 
 /** Runs a statement in the transaction under way, if one is; outside of one, whoever only reads waits for nobody who writes. @returns its rows */
 export const run = async <Row>(strapi: Core.Strapi, sql: string, bindings: readonly Binding[] = []): Promise<Row[]> => {
-  if (isReading(sql)) {
-    const rows = await readStatement<Row>(strapi, sql, bindings);
-    // SQLite answers at once: without this, whoever reads in a loop would let nobody else have a turn.
-    if (!strapi.db.inTransaction()) await nextTurn();
-    return rows;
-  }
+  if (isReading(sql)) return readStatement<Row>(strapi, sql, bindings);
   const query = strapi.db.connection.raw(sql, bindings as never) as unknown as QueryBuilder;
   const answer = await joinTransaction<Row[] | { rows?: Row[] }>(strapi, query);
   return Array.isArray(answer) ? answer : (answer.rows ?? []);

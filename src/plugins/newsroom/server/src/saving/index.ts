@@ -4,6 +4,7 @@ import type { Feature } from '../feature';
 import { changeLogSteps, watchStrapiTypes } from './change-log.steps';
 import { forgetOldChanges } from './change-log.store';
 import { contentTypes } from './content-types';
+import { takeTurnsInSaves } from './turns-in-saves.service';
 import { valueSteps } from './value.steps';
 
 const HOUR = 3_600_000;
@@ -16,6 +17,7 @@ export const savingFeature: Feature = {
   saveSteps: [...valueSteps, ...changeLogSteps],
   async bootstrap(strapi) {
     watchStrapiTypes(strapi);
+    takeTurnsInSaves(strapi);
     await forgetOldChanges(strapi);
     const forget = () => {
       forgetOldChanges(strapi).catch((error: unknown) => strapi.log.error(error));
