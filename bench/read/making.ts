@@ -78,6 +78,7 @@ export const measureLists = async (place: Place, app: App, article: Article, siz
     await app.call('clone', { documentId: article.documentId, count: size - there, name: `light${size}`, whole: false });
     there = size;
     await app.call('publish');
+    await app.call('settle');
     const paths = Array.from({ length: 300 }, (_, index) => {
       const day = new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10);
       return `/api/newsroom/news-items?topic=${topics[index % topics.length]}&from=${day}`;

@@ -94,6 +94,18 @@ export const openFrontDoor = (strapi: Core.Strapi): void => {
     if (!visit.response.headersSent) enter(visit);
   };
 
+  /** In doubt; what nobody waits for stands back until that is cleared. */
+  const receiveCleared = (visit: Visit): void => {
+    const leave = readerWaits(strapi);
+    keeper
+      .clear(visit.request.url ?? '')
+      .catch((error: unknown) => strapi.log.error(error))
+      .finally(() => {
+        receive(visit);
+        leave();
+      });
+  };
+
   /** Everyone who came before a look began is received after it. Where nothing can be looked at, the inside says what is wrong. */
   const answer = async (): Promise<void> => {
     while (waiting.length > 0) {
@@ -107,10 +119,7 @@ export const openFrontDoor = (strapi: Core.Strapi): void => {
         const { url = '' } = visit.request;
         if (!isUpToDate) enter(visit);
         else if (keeper.ready(url) !== undefined) receive(visit);
-        else
-          void keeper.clear(url).then(() => {
-            receive(visit);
-          });
+        else receiveCleared(visit);
       }
     }
     isAnswering = false;

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 
+import { answerKeeper } from '../keeping/service';
 import { givenAnswer } from './answering.middleware';
 import { publicRoot } from '../keeping/answer-at.service';
 import { isPlain, openFrontDoor } from './front-door.service';
@@ -17,11 +18,15 @@ const MOST_FRONTS = 8;
  */
 export const keptAnswers = (strapi: Core.Strapi) => {
   const root = publicRoot(strapi);
+  const keeper = answerKeeper(strapi);
   openFrontDoor(strapi);
 
   return async (context: Context, next: Next): Promise<void> => {
+    const { emptyings } = keeper;
     await next();
     const given = isPlain(root, context.req) ? givenAnswer(context) : null;
+    // Permissions may be others than those that it was let in by.
+    if (keeper.emptyings !== emptyings) return;
     if (given === null || given.fronts.size >= MOST_FRONTS || (context.status !== 200 && context.status !== 304)) return;
     const headers = Object.entries(context.response.headers).filter(([name]) => !OWN.has(name) && !name.startsWith('ratelimit'));
     given.fronts.set(context.req.headers.origin ?? '', Object.fromEntries(headers.map(([name, value]) => [name, String(value)])));

@@ -2,6 +2,7 @@ import { toKeep, type FreshPart, type Made, type Part } from '../content-model/n
 import { coalesce } from '../saving/coalesce';
 import { History } from './history';
 import { Shelf, type Kept } from './shelf';
+import { EVERYTHING } from './touched-by';
 
 /** What has changed since the last look: notes as `touched-by.ts` gives them; empty when nothing has. */
 export type Look = () => Promise<ReadonlySet<string>>;
@@ -40,6 +41,12 @@ class Shared<Outcome> {
 /** An answer that is right; where there is none, parts that were read at a step in vain. */
 type Found<Answer> = { value: Answer } | { fresh: ReadonlyArray<FreshPart | null>; step: number };
 
+/** Whether no doubt is left; the parts as far as they need not be read. */
+interface Cleared {
+  isClear: boolean;
+  parts: ReadonlyArray<Part | null>;
+}
+
 /**
  * Answers that are made once and given until something changes that they were made from. Nobody gets an answer older than
  * the last change that was committed before they asked: every request waits for a look that began after it came.
@@ -48,10 +55,11 @@ export class AnswerKeeper<Answer extends object> {
   private made = 0;
   private checked = 0;
   private cleared = 0;
+  private emptied = 0;
   private readonly history = new History();
   private readonly making = new Shared<Answer>();
   private readonly checking = new Shared<Found<Answer>>();
-  private readonly freeing = new Shared<boolean>();
+  private readonly clearing = new Shared<Cleared>();
   private readonly shelf: Shelf<Answer>;
   private readonly notes: Notes;
   /** Looks for what has changed; whoever asks while a look is under way waits for the next one. */
@@ -64,6 +72,7 @@ export class AnswerKeeper<Answer extends object> {
       const touched = await look();
       if (touched.size === 0) return;
       this.history.add(touched);
+      if (touched.has(EVERYTHING)) this.emptied += 1;
       this.shelf.drop(touched);
     });
   }
@@ -87,6 +96,11 @@ export class AnswerKeeper<Answer extends object> {
     return this.cleared;
   }
 
+  /** Times that everything was thrown away since the start: what guards the pages may be another since. */
+  get emptyings(): number {
+    return this.emptied;
+  }
+
   /** Whether there is an answer, right or doubtful. */
   has(key: string): boolean {
     return this.shelf.get(key) !== undefined;
@@ -103,7 +117,7 @@ export class AnswerKeeper<Answer extends object> {
     const entry = this.shelf.get(key);
     if (entry === undefined || entry.touched.size === 0) return;
     const step = this.history.now;
-    await this.freeing.join(key, step, () => this.clearOf(key, entry, step));
+    await this.clearing.join(key, step, () => this.clearOf(key, entry, step));
   }
 
   /** An answer that is kept and right. */
@@ -143,31 +157,28 @@ export class AnswerKeeper<Answer extends object> {
     return result;
   }
 
-  /** @returns whether no doubt is left */
-  private async clearOf(key: string, entry: Kept<Answer>, step: number): Promise<boolean> {
+  private async clearOf(key: string, entry: Kept<Answer>, step: number): Promise<Cleared> {
     const touched = new Set(entry.touched);
-    const parts: Part[] = [];
-    for (const part of entry.parts) {
-      const after = await this.notes.partAfter(part, touched, step).catch(() => null);
-      if (after === null) return false;
-      parts.push(after);
-    }
+    const parts = await Promise.all(entry.parts.map((part) => this.notes.partAfter(part, touched, step).catch(() => null)));
+    const standing = parts.filter((part) => part !== null);
     // What was touched meanwhile was not asked about.
-    if (step !== this.history.now) return false;
-    this.shelf.confirm(key, entry, parts);
-    this.cleared += 1;
-    return true;
+    const isClear = standing.length === parts.length && step === this.history.now;
+    if (isClear) {
+      this.shelf.confirm(key, entry, standing);
+      this.cleared += 1;
+    }
+    return { isClear, parts };
   }
 
   /** Reads the doubtful parts again. Where one is not what it was, the answer has to be made anew. */
   private async check(key: string, entry: Kept<Answer>, step: number): Promise<Found<Answer>> {
-    if (await this.clearOf(key, entry, step)) return entry;
-    this.checked += 1;
-    const touched = new Set(entry.touched);
     const before = entry.parts;
-    const look = async (part: Part): Promise<Part | FreshPart> =>
-      (await this.notes.partAfter(part, touched, step)) ?? this.notes.readAgain(part);
-    const after = await Promise.all(before.map(look)).catch(() => null);
+    const { isClear, parts } = await this.clearing.join(key, step, () => this.clearOf(key, entry, step));
+    if (isClear) return entry;
+    this.checked += 1;
+    const after: ReadonlyArray<Part | FreshPart> | null = await Promise.all(
+      before.map(async (part, index) => parts[index] ?? this.notes.readAgain(part)),
+    ).catch(() => null);
     if (after === null || after.some(({ digest }, index) => digest !== before[index]?.digest)) {
       this.shelf.remove(key, entry);
       return { fresh: after?.map((part) => ('result' in part ? part : null)) ?? [], step };

@@ -49,6 +49,20 @@ it('doubts what has a part that was read from what is touched, until the part is
   expect(shelf.get('/a')).toBeUndefined();
 });
 
+it('counts the room of what a part holds, also once that is more than it was', () => {
+  const shelf = shelfOf(2_000);
+  shelf.put('/a', { size: 100 }, new Set(), [partOf('n1')]);
+  const small = shelf.size.bytes;
+  shelf.drop(new Set(['n1']));
+  shelf.confirm('/a', shelf.get('/a')!, [{ ...partOf('n1'), size: 700 }]);
+  expect(shelf.size.bytes).toBe(small + 700);
+  expect(shelf.get('/a')?.touched.size).toBe(0);
+  shelf.drop(new Set(['n1']));
+  expect(shelf.get('/a')?.touched.size).toBe(1);
+  shelf.confirm('/a', shelf.get('/a')!, [{ ...partOf('n1'), size: 5_000 }]);
+  expect(shelf.size).toEqual({ answers: 0, bytes: 0 });
+});
+
 it('neither confirms nor removes what another has taken the place of', () => {
   const shelf = shelfOf(10_000);
   shelf.put('/a', { size: 1 }, new Set(), [partOf('n1')]);

@@ -40,6 +40,8 @@ class Register {
   }
 }
 
+const sizeOfParts = (parts: readonly Part[]): number => parts.reduce((sum, { size }) => sum + size, parts.length * SIZE_OF_PART);
+
 const notesOf = (parts: readonly Part[]): Set<string> => new Set(parts.flatMap(({ noted }) => [...noted]));
 
 /** Answers by their address, the longest unasked going first when the room is used up; found again by what they were made from. */
@@ -53,10 +55,7 @@ export class Shelf<Value extends object> {
     this.kept = new LRUCache({
       maxSize: room,
       sizeCalculation: ({ value, notes, parts }, key) =>
-        sizeOf(value) +
-        key.length +
-        (notes.size + notesOf(parts).size) * SIZE_OF_NOTE +
-        parts.reduce((sum, { size }) => sum + size, parts.length * SIZE_OF_PART),
+        sizeOf(value) + key.length + (notes.size + notesOf(parts).size) * SIZE_OF_NOTE + sizeOfParts(parts),
       dispose: ({ notes, parts }, key) => {
         this.whole.unlist(key, notes);
         this.inParts.unlist(key, notesOf(parts));
@@ -78,6 +77,11 @@ export class Shelf<Value extends object> {
   /** Its parts are what they were. */
   confirm(key: string, entry: Kept<Value>, parts: readonly Part[]): void {
     if (this.kept.peek(key) !== entry) return;
+    // The room that it takes is counted when it is put.
+    if (sizeOfParts(parts) !== sizeOfParts(entry.parts)) {
+      this.put(key, entry.value, entry.notes, parts);
+      return;
+    }
     this.inParts.unlist(key, notesOf(entry.parts));
     entry.parts = parts;
     entry.touched.clear();

@@ -43,13 +43,6 @@ export const rowAndDue = async (strapi: Core.Strapi, newsItem: string, locale: s
   };
 };
 
-/** In every locale. */
-export const rowsOfItems = async (strapi: Core.Strapi, newsItems: readonly string[]): Promise<IndexedRow[]> => {
-  const { sql, binding } = listed(strapi, newsItems);
-  const rows = await run<StoredRow>(strapi, `select ${COLUMNS} from ${TABLES.articles} where news_item in ${sql}`, [binding]);
-  return rows.map(fromStored);
-};
-
 export const rowsAt = async (strapi: Core.Strapi, places: readonly number[]): Promise<IndexedRow[]> => {
   if (places.length === 0) return [];
   const { sql, binding } = listed(strapi, places);

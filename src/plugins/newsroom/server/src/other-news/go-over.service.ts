@@ -51,6 +51,7 @@ const indexLot = async (strapi: Core.Strapi, rows: readonly PublicationRow[], is
     const { isOther } = await indexArticle(strapi, { newsItem, locale: itemLocale }, wantedOf(strapi, publication, item), now, { isAnew });
     if (isOther) repaired += 1;
   }
+  if (repaired > 0) await logChange(strapi, 'newsItem', '*');
   return repaired;
 };
 
@@ -67,6 +68,7 @@ const dropOthers = async (strapi: Core.Strapi, now: Date): Promise<number> => {
     if (rows.length === 0) return dropped;
     await strapi.db.transaction(async () => {
       for (const row of rows) await indexArticle(strapi, row, null, now);
+      await logChange(strapi, 'newsItem', '*');
     });
     dropped += rows.length;
   }
@@ -104,6 +106,6 @@ export const goOver = async (strapi: Core.Strapi, claimed: Running, { onProgress
   await writeState(strapi, 'finished', finished);
   await writeState(strapi, 'running', null);
   // Pages that were kept meanwhile may show lists from before.
-  if (repaired + mended > 0) await logChange(strapi, 'newsItem', '*');
+  if (mended > 0) await logChange(strapi, 'newsItem', '*');
   return finished;
 };

@@ -121,14 +121,14 @@ export const indexArticle = async (
 /** Articles listed at a stretch. */
 const LOT = 50;
 
-/** Lists the articles whose time has come. An embargo ends without a save, so whoever reads the index asks first. */
+/** Lists the articles whose time has come; noted a moment earlier than a save of that instant. An embargo ends without a save, so whoever reads the index asks first. */
 export const settleDue = async (strapi: Core.Strapi, now: Date): Promise<void> => {
   for (let due = await dueRows(strapi, now.getTime(), LOT); due.length > 0; due = await dueRows(strapi, now.getTime(), LOT)) {
     await strapi.db.transaction(async () => {
       await takeTurnToWrite(strapi);
       for (const row of due) {
         if (!(await markListed(strapi, row.place))) continue;
-        await noteEdits(strapi, editsBetween(null, { ...row, state: STATES.listed }), [beforeNoted(row, row, now)]);
+        await noteEdits(strapi, editsBetween(null, { ...row, state: STATES.listed }), [beforeNoted(row, row, new Date(now.getTime() - 1))]);
       }
     });
   }

@@ -2,7 +2,6 @@
 import type { Core } from '@strapi/strapi';
 
 import { coalesce } from '../saving/coalesce';
-import { rowsOfItems } from './articles.store';
 import { settleDue } from './index-article.service';
 import type { IndexedRow } from './indexed-row';
 import { changesAfter, type NotedChange } from './list-changes.store';
@@ -19,14 +18,15 @@ export class IndexChanges {
   /** All changes after it are remembered. */
   private from = 0;
   private changes: NotedChange[] = [];
-  private readonly rows = new Map<string, IndexedRow>();
+  private readonly rows = new Map<string, IndexedRow | null>();
   private readUpTo = -1;
   private wanted = -1;
 
   constructor(private readonly strapi: Core.Strapi) {}
 
   /**
-   * Reads what was changed up to a step of whoever looks for changes: a number that rises with each that is seen.
+   * Reads what was changed up to a step of whoever looks for changes: a number that rises with each that is seen. Articles whose time has come
+   * are listed before.
    *
    * @param place from which on it is to be known
    * @returns the place where it ends
@@ -56,15 +56,16 @@ export class IndexChanges {
   private readonly read = coalesce(async () => {
     const step = this.wanted;
     const last = this.last ?? 0;
-    let found = await changesAfter(this.strapi, last, Date.now(), MOST);
+    const find = () => changesAfter(this.strapi, last, Date.now(), MOST);
+    let found = await find();
     if (found.isDue) {
       await settleDue(this.strapi, new Date());
-      found = await changesAfter(this.strapi, last, Date.now(), MOST);
+      found = await find();
     }
     const { changes, top } = found;
-    // More than is remembered, or another database: what was before is not known.
+    // Another database has been put in the place of this one, or what was before is not known.
     if (changes === null || top < last) this.forget(top);
-    else await this.remember(changes);
+    else this.remember(changes);
     this.readUpTo = step;
   });
 
@@ -74,17 +75,10 @@ export class IndexChanges {
     this.rows.clear();
   }
 
-  private async remember(changes: readonly NotedChange[]): Promise<void> {
-    if (changes.length === 0) return;
-    const newsItems = [...new Set(changes.map(({ newsItem }) => newsItem))];
-    const rows = new Map((await rowsOfItems(this.strapi, newsItems)).map((row) => [nameOf(row), row]));
-    for (const change of changes) {
-      const row = rows.get(nameOf(change));
-      if (row === undefined) this.rows.delete(nameOf(change));
-      else this.rows.set(nameOf(change), row);
-    }
+  private remember(changes: readonly NotedChange[]): void {
+    for (const change of changes) this.rows.set(nameOf(change), change.now);
     this.changes.push(...changes);
-    this.last = changes.at(-1)!.id;
+    this.last = changes.at(-1)?.id ?? this.last;
     if (this.changes.length <= MOST) return;
     this.from = this.changes[this.changes.length - MOST - 1]!.id;
     this.changes = this.changes.slice(-MOST);

@@ -9,6 +9,7 @@ import { STATES, type IndexedRow } from './indexed-row';
 import type { Hand, MadeList } from './list-other-news';
 import type { OtherNewsOptions } from './options';
 import type { Weights } from './pack';
+import { dateOfPlace } from './place-of';
 import type { Known, Posting, Token } from './postings';
 import { rarityOf } from './rarity-of';
 
@@ -31,15 +32,15 @@ export interface ListBasis {
   middle: number;
   past: Sides;
   future: Sides | null;
-  /** See `Gathered`. */
-  room: number;
+  /** How many more candidates there could be before one has to go, see `Gathered`. */
+  freeCandidates: number;
   leastPoints: number;
 }
 
 /** What was read of the features on one side in time. */
 interface Sides {
   /** How many more postings could be read before one is no longer. */
-  rooms: Int16Array;
+  free: Int16Array;
   /** The place of the farthest, where no more were to be read and others may lie beyond it; NaN where all were read. */
   edges: Float64Array;
 }
@@ -60,7 +61,7 @@ const sidesOf = (
   limit: number,
   farthest: (postings: readonly Posting[]) => Posting | undefined,
 ): Sides => ({
-  rooms: Int16Array.from(lists, (postings) => Math.min(limit - postings.length, 1_000)),
+  free: Int16Array.from(lists, (postings) => Math.min(limit - postings.length, 1_000)),
   edges: Float64Array.from(lists, (postings) => (postings.length < limit ? NaN : (farthest(postings)?.place ?? NaN))),
 });
 
@@ -94,7 +95,7 @@ export const basisOf = (
     middle,
     past: sidesOf(past, limit, (list) => list[0]),
     future: options.direction === 'past' ? null : sidesOf(future, limit, (list) => list.at(-1)),
-    room: candidates.room,
+    freeCandidates: candidates.room,
     leastPoints: candidates.leastPoints,
   };
 };
@@ -135,20 +136,21 @@ const standingOf = (row: IndexedRow | null, basis: ListBasis, { decay }: OtherNe
   };
   add(row.marks);
   add(row.words);
-  const time = decayOf(own.date, row.date, decay);
-  return { place: row.place, shared, score: (score * time) / 1000, points: points * time };
+  // As candidates are gathered: by the place, of which the date is told to the second.
+  const near = decayOf(own.date, dateOfPlace(row.place), decay);
+  return { place: row.place, shared, score: (score * decayOf(own.date, row.date, decay)) / 1000, points: points * near };
 };
 
 /** Counts one posting more or less. @returns whether no other one goes or comes for it */
-const standsAlone = ({ rooms, edges }: Sides, index: number, place: number, isPast: boolean, difference: 1 | -1): boolean => {
+const standsAlone = ({ free, edges }: Sides, index: number, place: number, isPast: boolean, difference: 1 | -1): boolean => {
   const edge = edges[index]!;
   // Beyond what was read.
   if (!Number.isNaN(edge)) return isPast ? place < edge : place > edge;
-  rooms[index]! -= difference;
-  return rooms[index]! >= 0;
+  free[index]! -= difference;
+  return free[index]! >= 0;
 };
 
-const copyOf = (sides: Sides): Sides => ({ ...sides, rooms: sides.rooms.slice() });
+const copyOf = (sides: Sides): Sides => ({ ...sides, free: sides.free.slice() });
 
 const isWorthTheSame = (count: number, then: number, { rarityScale }: OtherNewsOptions): boolean =>
   count === then || (count > 0 && then > 0 && rarityOf(count, rarityScale) === rarityOf(then, rarityScale));
@@ -199,7 +201,7 @@ export const basisAfter = (
   if (Math.max(was.score, is.score) >= basis.bar) return null;
   const isFull = basis.leastPoints > 0;
   if (isFull && Math.max(was.points, is.points) >= basis.leastPoints * SLACK) return null;
-  // Who goes may not have been among them, so nothing is taken for room again.
-  const room = isFull || is.points === 0 ? basis.room : basis.room - 1;
-  return room < 0 ? null : withPostings({ ...basis, room }, was, is, options);
+  // Who goes may not have been among them, so nothing is taken for free again.
+  const freeCandidates = isFull || is.points === 0 ? basis.freeCandidates : basis.freeCandidates - 1;
+  return freeCandidates < 0 ? null : withPostings({ ...basis, freeCandidates }, was, is, options);
 };

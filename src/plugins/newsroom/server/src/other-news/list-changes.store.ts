@@ -31,39 +31,55 @@ export interface NotedChange {
   newsItem: string;
   locale: string;
   before: IndexedRow | null;
+  /** What the index holds of the article now. */
+  now: IndexedRow | null;
 }
 
-interface Noted {
+export interface NotedChanges {
+  /** Null where there are more than were asked for, or some were forgotten: nothing is known then. */
+  changes: NotedChange[] | null;
+  /** The last change of all. */
+  top: number;
+  /** Whether there are articles whose time has come and that are not listed yet. */
+  isDue: boolean;
+}
+
+type Noted = Partial<StoredRow> & {
+  first: number | string | null;
   top: number | string | null;
   isDue: boolean | number;
   id: number | string | null;
   newsItem: string;
   locale: string;
   before: string | null;
-}
+};
+
+const NOW = ['place', 'news_item', 'item_locale', 'date', 'public_from', 'state', 'features', 'hand']
+  .map((name) => `now.${name}`)
+  .join(', ');
 
 /**
- * The changes after one, in the order of their commits, as writers of the index take turns.
- *
- * @returns besides, the last change of all, and whether there are articles whose time has come and that are not listed yet; no changes but
- * null where there are more than `most`
+ * The changes after one, in the order of their commits, as writers of the index take turns; with what became of the articles, of the same
+ * instant: a change that comes in between would be taken for part of this one and of the next.
  */
-export const changesAfter = async (
-  strapi: Core.Strapi,
-  after: number,
-  now: number,
-  most: number,
-): Promise<{ changes: NotedChange[] | null; top: number; isDue: boolean }> => {
-  const top = `select max(id) from ${TABLES.changes}`;
+export const changesAfter = async (strapi: Core.Strapi, after: number, now: number, most: number): Promise<NotedChanges> => {
   const due = `select 1 from ${TABLES.articles} where state = 2 and public_from <= ?`;
   const changes = `select id, news_item, item_locale, before from ${TABLES.changes} where id > ? order by id limit ?`;
-  const sql = `select (${top}) as top, exists (${due}) as "isDue", id, news_item as "newsItem", item_locale as locale, before
-    from (select 1 as one) as instant left join (${changes}) as changed on true`;
+  const sql = `select (select min(id) from ${TABLES.changes}) as first, (select max(id) from ${TABLES.changes}) as top, exists (${due}) as "isDue",
+      changed.id, changed.news_item as "newsItem", changed.item_locale as locale, changed.before, ${NOW}
+    from (select 1 as one) as instant left join (${changes}) as changed on true
+    left join ${TABLES.articles} as now on now.news_item = changed.news_item and now.item_locale = changed.item_locale
+    order by changed.id`;
   const rows = await run<Noted>(strapi, sql, [now, after, most + 1]);
-  const found = rows.flatMap(({ id, newsItem, locale, before }): NotedChange[] =>
-    id === null ? [] : [{ id: Number(id), newsItem, locale, before: before === null ? null : parse(before) }],
-  );
-  return { changes: found.length > most ? null : found, top: Number(rows[0]?.top ?? 0), isDue: Boolean(rows[0]?.isDue) };
+  const found = rows.flatMap((row): NotedChange[] => {
+    const { id, newsItem, locale, before } = row;
+    if (id === null) return [];
+    const held = row.features instanceof Uint8Array ? fromStored(row as StoredRow) : null;
+    return [{ id: Number(id), newsItem, locale, before: before === null ? null : parse(before), now: held }];
+  });
+  const { first, top, isDue } = rows[0]!;
+  const isForgotten = first !== null && Number(first) > after + 1;
+  return { changes: isForgotten || found.length > most ? null : found, top: Number(top ?? 0), isDue: Boolean(isDue) };
 };
 
 /** What the index held before the change of that instant; undefined where that is not known. */

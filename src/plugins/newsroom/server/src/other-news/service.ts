@@ -67,11 +67,17 @@ const ANY_NEWS = '*newsItem';
 const guardOf =
   (strapi: Core.Strapi, basis: ListBasis, place: number, options: OtherNewsOptions): Guard =>
   async (step) => {
-    const changes = indexChanges(strapi);
-    const end = await changes.catchUp(step, place);
-    let after: ListBasis | null = basis;
-    for (const change of changes.since(place) ?? [null]) after = after && change && basisAfter(after, change, options);
-    return after && guardOf(strapi, after, end, options);
+    try {
+      const changes = indexChanges(strapi);
+      const end = await changes.catchUp(step, place);
+      let after: ListBasis | null = basis;
+      for (const change of changes.since(place) ?? [null]) after = after && change && basisAfter(after, change, options);
+      return after && guardOf(strapi, after, end, options);
+    } catch (error) {
+      // Reading the list says the same, and says what is wrong where that fails too.
+      strapi.log.error(error);
+      return null;
+    }
   };
 
 /** @param change the last one of the index before it is read */
