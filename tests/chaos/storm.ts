@@ -83,8 +83,11 @@ class Storm {
 }
 
 const readReceived = (body: string, id: string): Received => {
-  const { data } = JSON.parse(body) as { data: { documentId: string; version: number; card: { lead: string | null } | null } };
-  return { id, documentId: data.documentId, version: data.version, number: data.card === null ? null : numberOf(data.card.lead) };
+  const { type, data } = JSON.parse(body) as {
+    type: string;
+    data: { documentId: string; version: number; card: { lead: string | null } | null };
+  };
+  return { id, type, documentId: data.documentId, version: data.version, number: data.card === null ? null : numberOf(data.card.lead) };
 };
 
 /** Every other death is at a step between a change and the end of its delivery, one after the other; the others are at any moment. */

@@ -7,11 +7,11 @@ const LOG: Logged[] = [
   { number: 4, documentId: 'b', isAcknowledged: false },
   { number: 5, documentId: null, isAcknowledged: false },
 ];
-const one: Received = { id: 'e1', documentId: 'a', version: 1, number: 1 };
-const two: Received = { id: 'e2', documentId: 'a', version: 2, number: 2 };
-const three: Received = { id: 'e3', documentId: 'b', version: 1, number: 3 };
-const four: Received = { id: 'e4', documentId: 'b', version: 2, number: 4 };
-const five: Received = { id: 'e5', documentId: 'c', version: 1, number: 5 };
+const one: Received = { id: 'e1', type: 'news-item.updated', documentId: 'a', version: 1, number: 1 };
+const two: Received = { id: 'e2', type: 'news-item.updated', documentId: 'a', version: 2, number: 2 };
+const three: Received = { id: 'e3', type: 'news-item.updated', documentId: 'b', version: 1, number: 3 };
+const four: Received = { id: 'e4', type: 'news-item.updated', documentId: 'b', version: 2, number: 4 };
+const five: Received = { id: 'e5', type: 'news-item.updated', documentId: 'c', version: 1, number: 5 };
 const SHOWN = [
   { documentId: 'a', number: 2 },
   { documentId: 'b', number: 3 },

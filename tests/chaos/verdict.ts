@@ -10,6 +10,7 @@ export interface Logged {
 
 export interface Received {
   id: string;
+  type: string;
   documentId: string;
   version: number;
   /** The publish that the card shows; null when there is no card. */
@@ -104,7 +105,7 @@ export const judge = (
     faults: [
       ...lost.map((key) => `lost ${key}`),
       ...phantom.map((key) => `phantom ${key}`),
-      ...mistaken.map((one) => `mistaken ${keyOf(one)}: shows ${String(one.number)}, not ${String(made.get(keyOf(one)))}`),
+      ...mistaken.map((one) => `mistaken ${keyOf(one)} (${one.type}): shows ${String(one.number)}, not ${String(made.get(keyOf(one)))}`),
       ...unexplained.map(([id, count]) => `unexplained ${id}: came ${String(count)} times`),
     ],
   };

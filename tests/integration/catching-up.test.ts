@@ -1,5 +1,6 @@
 import type { PublicEvent } from '../../src/plugins/newsroom/shared/contracts/events';
 import type { Redirect } from '../../src/plugins/newsroom/shared/contracts/redirects';
+import { announceDue } from '../../src/plugins/newsroom/server/src/events/reconcile-events.service';
 import { forgetDelivered } from '../../src/plugins/newsroom/server/src/webhooks/retention.store';
 import { bootStrapi, type RunningStrapi } from '../support/boot-strapi';
 import { chance } from '../support/chance';
@@ -112,4 +113,18 @@ it('forgets what was delivered long ago, with its attempts, and nothing else', a
   ]);
   expect(await attempts.count()).toBe(3);
   expect(await forgetDelivered(app.strapi, 30, new Date())).toBe(0);
+});
+
+it('takes nothing for withdrawn that has just become public by another clock', async () => {
+  const documentId = await edit.create('news-item', { title: 'Только что', hiddenFromOtherNews: true }, { status: 'published', ...RU });
+  await allTold(app.strapi);
+  const shift = async (seconds: number): Promise<string[]> => {
+    const public_from = new Date(Date.now() + seconds * 1_000).toISOString();
+    await app.strapi.db.connection('newsroom_publications').where({ news_item: documentId }).update({ public_from });
+    await announceDue(app.strapi, new Date());
+    const events = await app.strapi.db.query('plugin::newsroom.event').findMany({ where: { target: documentId }, orderBy: { id: 'asc' } });
+    return events.map(({ type }: { type: string }) => type);
+  };
+  expect(await shift(3)).toEqual(['news-item.published']);
+  expect(await shift(3_600)).toEqual(['news-item.published', 'news-item.withdrawn']);
 });

@@ -19,7 +19,7 @@ describe('what is known of the changes of the index', () => {
 
   const table = () => app.strapi.db.connection('newsroom_index_changes');
   const topOf = async (): Promise<number> => (await changesAfter(app.strapi, 0, Date.now(), 10_000)).top;
-  const publish = async (values: object = {}): Promise<string> => {
+  const publish = async (values: Record<string, unknown> = {}): Promise<string> => {
     const { documentId } = await createNewsItem(app.strapi, values);
     await publishNewsItem(app.strapi, { documentId });
     return documentId;

@@ -108,12 +108,14 @@ export const announceRecords = async (
   for (const target of [...documentIds].sort()) {
     told.push(await holdAnnounced(strapi, { subject, target, itemLocale: ALL_LOCALES }));
   }
-  const open = await publicRecordIds(strapi, subject, documentIds, now);
+  // What was published while this waited is public by now.
+  const instant = new Date();
+  const open = await publicRecordIds(strapi, subject, documentIds, instant);
   const records: Array<Person | Organisation | Agreement> = await read(strapi, subject, {
     documentIds: [...open],
     view: RECORD_VIEWS[subject],
   });
-  await leaveOutHiddenOffices(strapi, records, now);
+  await leaveOutHiddenOffices(strapi, records, instant);
   const others: string[] = [];
   for (const before of told) {
     const { target } = before;

@@ -20,9 +20,13 @@ interface Due {
   itemLocale: string;
 }
 
-/** Public by now and never told, or told and not public any more. */
+/** What another node's clock may be ahead of this one's, and what passes between looking at the clock and reading. */
+const AHEAD = 5_000;
+
+/** Public by now and never told, or told and not public any more; what was published at this moment is neither. */
 const dueItems = async (strapi: Core.Strapi, now: Date): Promise<Due[]> => {
   const instant = now.toISOString();
+  const later = new Date(now.getTime() + AHEAD).toISOString();
   return strapi.db
     .connection('newsroom_publications as item')
     .leftJoin('newsroom_announced as told', (join) => {
@@ -33,7 +37,7 @@ const dueItems = async (strapi: Core.Strapi, now: Date): Promise<Due[]> => {
         .where((open) => void open.where('item.public_from', '<=', instant).whereNull('told.digest'))
         .orWhere((shut) => {
           void shut
-            .where((none) => void none.whereNull('item.public_from').orWhere('item.public_from', '>', instant))
+            .where((none) => void none.whereNull('item.public_from').orWhere('item.public_from', '>', later))
             .whereNotNull('told.digest');
         });
     })
@@ -47,7 +51,7 @@ export const announceDue = async (strapi: Core.Strapi, now: Date): Promise<numbe
     await strapi.db.transaction(async () => {
       await holdItem(strapi, newsItem);
       const [publication = null] = await publicationsOf(strapi, [newsItem], itemLocale);
-      await announceItem(strapi, { newsItem, itemLocale, publication, links: await linksOfItem(strapi, newsItem, itemLocale) }, now);
+      await announceItem(strapi, { newsItem, itemLocale, publication, links: await linksOfItem(strapi, newsItem, itemLocale) }, new Date());
     });
     await givingWay(strapi)();
   }
@@ -86,8 +90,8 @@ export const reconcileEvents = async (strapi: Core.Strapi): Promise<void> => {
   if (await isNew(strapi)) {
     await baseline(strapi, new Date());
   } else {
-    await reconcile(strapi, new Date());
-    comparedUntil.set(strapi, await compareContents(strapi, comparedUntil.get(strapi) ?? 0, STRETCH, new Date()));
+    await reconcile(strapi);
+    comparedUntil.set(strapi, await compareContents(strapi, comparedUntil.get(strapi) ?? 0, STRETCH));
     await announceDue(strapi, new Date());
   }
   await compareSettings(strapi);

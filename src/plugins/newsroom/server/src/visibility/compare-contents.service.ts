@@ -47,14 +47,14 @@ const alteredAmong = async (strapi: Core.Strapi, documentIds: readonly string[])
  * @param after the number of the publication that the last stretch ended with; 0 to begin
  * @returns where the next stretch begins, 0 at the end
  */
-export const compareContents = async (strapi: Core.Strapi, after: number, most: number, now: Date): Promise<number> => {
+export const compareContents = async (strapi: Core.Strapi, after: number, most: number): Promise<number> => {
   let last = after;
   for (let done = 0; done < most; done += LOT) {
     const query = strapi.db.connection('newsroom_publications').where('id', '>', last).whereNotNull('row_id').orderBy('id').limit(LOT);
     const rows = await readQuery<{ id: number | string; newsItem: string }>(strapi, query.select('id', 'news_item as newsItem'));
     const newsItems = [...new Set(rows.map(({ newsItem }) => newsItem))];
     for (const newsItem of newsItems.length === 0 ? [] : await alteredAmong(strapi, newsItems)) {
-      await strapi.db.transaction(() => refreshItem(strapi, newsItem, now));
+      await strapi.db.transaction(() => refreshItem(strapi, newsItem, new Date()));
       await nextTurn();
     }
     if (rows.length < LOT) return 0;

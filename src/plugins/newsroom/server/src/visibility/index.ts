@@ -18,6 +18,6 @@ export const visibilityFeature: Feature = {
   saveSteps,
   async bootstrap(strapi) {
     await completeLinks(strapi);
-    await reconcile(strapi, new Date());
+    await reconcile(strapi);
   },
 };

@@ -70,6 +70,11 @@ describe('publishing', () => {
     });
   });
 
+  it('goes on since its beginning when what the public sees is changed', () => {
+    expect(next(publication(), { digest: 'b' })?.publicFrom).toBe(at('10T08:00'));
+    expect(next(publication({ publicFrom: null }), { digest: 'b' })?.publicFrom).toBe(at('17T12:00'));
+  });
+
   it('is no change when nothing that the public sees has changed', () => {
     expect(next(publication(), { published: item({ id: 8 }) })).toEqual(publication({ rowId: 8 }));
   });

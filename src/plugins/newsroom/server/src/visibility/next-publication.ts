@@ -28,7 +28,8 @@ export const nextPublication = (previous: Publication | null, state: PublishedSt
     itemLocale,
     slug: published.slug ?? published.documentId,
     date: published.date ?? previous?.date ?? published.publishedAt ?? instant,
-    publicFrom: isSame && isOpen(previous, instant) && !isEmbargoed(published, instant) ? previous.publicFrom : publicFrom,
+    // Whoever asks while it is being changed has an earlier instant in mind, and it is public for them too.
+    publicFrom: previous !== null && isOpen(previous, instant) && !isEmbargoed(published, instant) ? previous.publicFrom : publicFrom,
     firstPublishedAt: wasPublic ? previous.firstPublishedAt : publicFrom,
     changedAt: isSame && wasPublic ? previous.changedAt : publicFrom,
     digest,

@@ -9,7 +9,7 @@ import { refreshItem } from './refresh.service';
  * Finds news items whose published rows are not those that their publications were read from (the plugin is new here, or rows
  * came by SQL, import or transfer) and refreshes them. @returns how many there were.
  */
-export const reconcile = async (strapi: Core.Strapi, now: Date): Promise<number> => {
+export const reconcile = async (strapi: Core.Strapi): Promise<number> => {
   const table = tableOf(strapi, 'newsItem');
   if (table === null) return 0;
   const knex = strapi.db.connection;
@@ -25,7 +25,7 @@ export const reconcile = async (strapi: Core.Strapi, now: Date): Promise<number>
     .distinct<Array<{ newsItem: string }>>('known.news_item as newsItem');
   const newsItems = new Set([...unknown, ...vanished].map(({ newsItem }) => newsItem));
   for (const newsItem of newsItems) {
-    await strapi.db.transaction(() => refreshItem(strapi, newsItem, now));
+    await strapi.db.transaction(() => refreshItem(strapi, newsItem, new Date()));
     // SQLite answers at once: an import of thousands would let no reader have a turn.
     await nextTurn();
   }
