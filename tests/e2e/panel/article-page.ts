@@ -32,7 +32,10 @@ export class ArticlePage {
 
   /** Resolves when the panel has said that the article is published. */
   async publish(): Promise<void> {
+    // The panel calls the article published, as it was, while it waits for the answer.
+    const answered = this.page.waitForResponse((response) => /\/actions\/publish\b/.test(response.url()));
     await this.publishButton.click();
+    await answered;
     await this.saidPublished();
   }
 

@@ -9,8 +9,8 @@ import {
   partAfter,
   readAgain,
   rememberForAnswer,
-  type Guard,
 } from './noted.store';
+import type { Guard } from './part';
 
 const rows = [
   {

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 
 import type { Core } from '@strapi/strapi';
 
-import { afterAWhile } from './after-a-while';
+import { afterAWhile } from './after-a-while.service';
 import { joinTransaction, type QueryBuilder } from './join-transaction.store';
 import type { Dialect } from './tree-statement';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
-import { asPart, guardNote, note, noting, partAfter, readAgain, type Guard } from '../content-model/noted.store';
+import { asPart, guardNote, note, noting, partAfter, readAgain } from '../content-model/noted.store';
+import type { Guard } from '../content-model/part';
 import { AnswerKeeper } from './answer-keeper';
 
 interface Answer {

@@ -1,4 +1,5 @@
-import { toKeep, type FreshPart, type Made, type Part } from '../content-model/noted.store';
+import type { Made } from '../content-model/noted.store';
+import { toKeep, type FreshPart, type Part } from '../content-model/part';
 import { coalesce } from '../saving/coalesce';
 import { History } from './history';
 import { Shelf, type Kept } from './shelf';

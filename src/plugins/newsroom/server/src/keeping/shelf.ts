@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 
-import type { Part } from '../content-model/noted.store';
+import type { Part } from '../content-model/part';
 import { EVERYTHING } from './touched-by';
 
 export interface Kept<Value> {

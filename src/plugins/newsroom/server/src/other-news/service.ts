@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
 import { getConfig } from '../config';
-import { guardNote, isMaking, note, type Guard } from '../content-model/noted.store';
+import { guardNote, isMaking, note } from '../content-model/noted.store';
+import type { Guard } from '../content-model/part';
 import { rowAndDue } from './articles.store';
 import { featuresOf, type ArticleSource } from './features-of';
 import { namesOf } from './features.store';
