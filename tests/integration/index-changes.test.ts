@@ -39,24 +39,26 @@ describe('what is known of the changes of the index', () => {
     await withdraw(goes);
     await retitle(stays);
     const changes = new IndexChanges(app.strapi);
-    const end = await changes.catchUp(1, place);
-    const found = changes.since(place)!.map(({ newsItem, before, after }) => [newsItem, before !== null, after !== null]);
+    await changes.catchUp(1, place);
+    const { changed, end } = changes.since(place)!;
+    const found = changed.map(({ newsItem, before, after }) => [newsItem, before !== null, after !== null]);
     expect(found).toEqual([
       [comes, false, true],
       [goes, false, false],
       [stays, true, true],
     ]);
-    expect([end, changes.since(end)]).toEqual([await topOf(), []]);
+    expect([end, changes.since(end)]).toEqual([await topOf(), { changed: [], end }]);
   });
 
   it('reads no more than once for a step, and what came after it at the next', async () => {
     const changes = new IndexChanges(app.strapi);
-    const place = await changes.catchUp(1, await topOf());
+    const place = await topOf();
+    await changes.catchUp(1, place);
     const item = await publish();
-    expect(await changes.catchUp(1, place)).toBe(place);
-    expect(changes.since(place)).toEqual([]);
+    await changes.catchUp(1, place);
+    expect(changes.since(place)).toEqual({ changed: [], end: place });
     await changes.catchUp(2, place);
-    expect(changes.since(place)!.map(({ newsItem }) => newsItem)).toEqual([item]);
+    expect(changes.since(place)!.changed.map(({ newsItem }) => newsItem)).toEqual([item]);
   });
 
   it('lists an article whose time has come first, as a change', async () => {
@@ -66,7 +68,7 @@ describe('what is known of the changes of the index', () => {
     while (Date.now() <= soon.getTime()) await new Promise((resolve) => setTimeout(resolve, 20));
     const changes = new IndexChanges(app.strapi);
     await changes.catchUp(1, place);
-    expect(changes.since(place)!.find(({ newsItem }) => newsItem === item)?.after?.state).toBe(1);
+    expect(changes.since(place)!.changed.find(({ newsItem }) => newsItem === item)?.after?.state).toBe(1);
   });
 
   it('knows nothing of a place after which changes were forgotten, or that another database does not have', async () => {

@@ -3,14 +3,11 @@ import type { Core } from '@strapi/strapi';
 
 import { coalesce } from '../saving/coalesce';
 import { settleDue } from './index-article.service';
-import type { IndexedRow } from './indexed-row';
 import { changesAfter, type NotedChange } from './list-changes.store';
 import type { ArticleChange } from './list-basis';
 
 /** Changes that are remembered; of a list that is older it can't be told whether it stands. */
 const MOST = 500;
-
-const nameOf = ({ newsItem, locale }: { newsItem: string; locale: string }): string => `${locale} ${newsItem}`;
 
 export class IndexChanges {
   /** The last change that was read; null before anybody asked. */
@@ -18,7 +15,6 @@ export class IndexChanges {
   /** All changes after it are remembered. */
   private from = 0;
   private changes: NotedChange[] = [];
-  private readonly rows = new Map<string, IndexedRow | null>();
   private readUpTo = -1;
   private wanted = -1;
 
@@ -29,28 +25,28 @@ export class IndexChanges {
    * are listed before.
    *
    * @param place from which on it is to be known
-   * @returns the place where it ends
    */
-  async catchUp(step: number, place: number): Promise<number> {
+  async catchUp(step: number, place: number): Promise<void> {
     this.last ??= this.from = place;
     if (this.readUpTo < step) {
       this.wanted = Math.max(this.wanted, step);
       await this.read();
     }
-    return this.last;
   }
 
-  /** Each article that has been changed since a place, from what it was there to what it is; null where that is forgotten. */
-  since(place: number): ArticleChange[] | null {
-    if (place < this.from) return null;
+  /**
+   * Each article that has been changed since a place, from what it was there to what it is, and the place where that ends; null where it is
+   * forgotten.
+   */
+  since(place: number): { changed: ArticleChange[]; end: number } | null {
+    if (this.last === null || place < this.from) return null;
     const changed = new Map<string, ArticleChange>();
-    for (const change of this.changes) {
-      const name = nameOf(change);
-      if (change.id <= place || changed.has(name)) continue;
-      const { newsItem, locale, before } = change;
-      changed.set(name, { newsItem, locale, before, after: this.rows.get(name) ?? null });
+    for (const { id, newsItem, locale, before, now } of this.changes) {
+      if (id <= place) continue;
+      const name = `${locale} ${newsItem}`;
+      changed.set(name, { newsItem, locale, before: changed.has(name) ? changed.get(name)!.before : before, after: now });
     }
-    return [...changed.values()];
+    return { changed: [...changed.values()], end: this.last };
   }
 
   private readonly read = coalesce(async () => {
@@ -72,18 +68,14 @@ export class IndexChanges {
   private forget(top: number): void {
     this.last = this.from = top;
     this.changes = [];
-    this.rows.clear();
   }
 
   private remember(changes: readonly NotedChange[]): void {
-    for (const change of changes) this.rows.set(nameOf(change), change.now);
     this.changes.push(...changes);
     this.last = changes.at(-1)?.id ?? this.last;
     if (this.changes.length <= MOST) return;
     this.from = this.changes[this.changes.length - MOST - 1]!.id;
     this.changes = this.changes.slice(-MOST);
-    const names = new Set(this.changes.map(nameOf));
-    for (const name of this.rows.keys()) if (!names.has(name)) this.rows.delete(name);
   }
 }
 

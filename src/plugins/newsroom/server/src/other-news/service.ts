@@ -70,10 +70,12 @@ const guardOf =
   async (step) => {
     try {
       const changes = indexChanges(strapi);
-      const end = await changes.catchUp(step, place);
+      await changes.catchUp(step, place);
+      const since = changes.since(place);
+      if (since === null) return null;
       let after: ListBasis | null = basis;
-      for (const change of changes.since(place) ?? [null]) after = after && change && basisAfter(after, change, options);
-      return after && guardOf(strapi, after, end, options);
+      for (const change of since.changed) after = after && basisAfter(after, change, options);
+      return after && guardOf(strapi, after, since.end, options);
     } catch (error) {
       // Reading the list says the same, and says what is wrong where that fails too.
       strapi.log.error(error);
