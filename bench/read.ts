@@ -2,7 +2,9 @@
 import { parseArgs } from 'node:util';
 
 import { countQueries, measureAfterPublish, measureLists, measureMemory, measurePublish } from './read/making';
-import { measureMixed, type Wide } from './read/mixed';
+import type { Wide } from './read/editors';
+import { measureMixed } from './read/mixed';
+import { measureOldAnswers } from './read/old-answers';
 import { openPlace, type App, type DatabaseName } from './read/places';
 import { table, type Row } from './read/report';
 import { measureThroughput } from './read/throughput';
@@ -10,13 +12,13 @@ import { measureThroughput } from './read/throughput';
 const { values } = parseArgs({
   options: {
     database: { type: 'string', default: 'sqlite,postgres' },
-    only: { type: 'string', default: 'throughput,making,publish,mixed,lists,memory' },
+    only: { type: 'string', default: 'throughput,making,publish,mixed,old,lists,memory' },
     seconds: { type: 'string', default: '2' },
     rounds: { type: 'string', default: '3' },
     articles: { type: 'string', default: '60' },
     publishes: { type: 'string', default: '20' },
     lists: { type: 'string', default: '1000,100000' },
-    reads: { type: 'string', default: '500' },
+    checks: { type: 'string', default: '20000' },
     pages: { type: 'string', default: '500' },
   },
 });
@@ -46,7 +48,8 @@ const main = async (): Promise<void> => {
         throughput: () => measureThroughput(place, app, database === 'postgres' ? writer : null, articles, pace),
         making: async () => [...(await countQueries(app)), ...(await measureAfterPublish(place, app, writer, await inWide(), publishes))],
         publish: () => measurePublish(place, app, publishes),
-        mixed: async () => measureMixed(place, app, writer, await inWide(), Number(values.reads), pace.seconds),
+        mixed: async () => measureMixed(place, app, writer, await inWide(), pace.seconds),
+        old: async () => measureOldAnswers(app, writer, await inWide(), Number(values.checks)),
         lists: () => measureLists(place, app, articles[0], sizes),
         memory: () => measureMemory(place, app, articles[0], pages),
       };

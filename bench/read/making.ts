@@ -1,7 +1,7 @@
 /** What making an answer costs: statements, and the time of a page and a list right after something changed. */
 import type { App, Place } from './places';
 import { milliseconds, quantile, whole, type Row } from './report';
-import type { Wide } from './mixed';
+import type { Wide } from './editors';
 import type { Article } from './throughput';
 
 const isAboutCaller = (sql: string): boolean =>

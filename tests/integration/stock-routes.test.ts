@@ -78,3 +78,27 @@ it('refuses bodies that no form has', async () => {
   const { body } = await routes.app.request.post('/api/auth/local').send({ identifier: 'reader', password }).expect(413);
   expect(body.error.message).toContain('65536');
 });
+
+describe.each([
+  'auth/local',
+  'auth/local/register',
+  'auth/forgot-password',
+  'auth/reset-password',
+  'auth/send-email-confirmation',
+  'users',
+])('POST %s', (path) => {
+  it.each(['application/xml', 'x'])('says in what form it reads a body that came as %s', async (form) => {
+    const sent = routes.app.request.post(`/api/${path}`).set('Authorization', `Bearer ${full}`).set('Content-Type', form);
+    const { body } = await sent.send('<email/>').expect(415);
+    expect(body.error.message).toContain('application/json');
+  });
+
+  it('says what is missing where no body came', async () => {
+    const { status } = await routes.app.request.post(`/api/${path}`).set('Authorization', `Bearer ${full}`);
+    expect([400, 403]).toContain(status);
+  });
+});
+
+it.each(['fields=toString', 'sort=constructor', 'filters[valueOf][$eq]=a'])('takes no name of the language for a field: %s', (query) =>
+  routes.get(`upload/files?${query}`, full).expect(400),
+);

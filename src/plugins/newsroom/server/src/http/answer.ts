@@ -35,15 +35,16 @@ const encodingFor = (context: Context, answer: PreparedAnswer): Encoding => {
 
 /**
  * Sends the answer, or 304 when the client has it already. Only `If-None-Match` counts: a page changes with the people on
- * it, which `If-Modified-Since`, to the second, can't tell.
+ * it, which `If-Modified-Since`, to the second, can't tell. The front door sends the same headers in the same order: what differs from one
+ * answer to the next comes last.
  */
 export const sendAnswer = (context: Context, answer: PreparedAnswer, http: Config['http']): void => {
   if (http.cacheTagHeader !== null && answer.tags !== null) context.set(http.cacheTagHeader, answer.tags);
   const encoding = encodingFor(context, answer);
   context.set('Cache-Control', cacheControl(http));
-  context.set('ETag', etagOf(answer, encoding));
   context.vary('Accept-Encoding');
   if (answer.lastModified !== null) context.set('Last-Modified', answer.lastModified);
+  context.set('ETag', etagOf(answer, encoding));
   const known = context.get('If-None-Match');
   if (known !== '' && isKnownTo(known, answer)) {
     context.status = 304;

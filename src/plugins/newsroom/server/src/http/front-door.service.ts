@@ -57,7 +57,7 @@ const give = (strapi: Core.Strapi, { request, response, came, allowance }: Visit
   const front = kept?.fronts.get(headers.origin ?? '');
   const encoding = kept === undefined ? undefined : knownEncoding(headers['accept-encoding'], kept);
   if (kept === undefined || front === undefined || encoding === undefined) return false;
-  const status = sendKept(request, response, kept, encoding, allowance === null ? front : { ...front, ...allowanceHeaders(allowance) });
+  const status = sendKept(request, response, kept, encoding, allowance === null ? front : { ...allowanceHeaders(allowance), ...front });
   strapi.log.http(`${String(method)} ${url} (${new Date().getTime() - came} ms) ${status}`);
   return true;
 };

@@ -1,3 +1,5 @@
+import type { ServerResponse } from 'node:http';
+
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 
@@ -8,6 +10,11 @@ import { isPlain, openFrontDoor } from './front-door.service';
 
 /** Headers that belong to one answer or to one connection. */
 const OWN = new Set(['content-encoding', 'content-length', 'content-type', 'connection', 'date', 'etag', 'keep-alive', 'set-cookie']);
+
+const isOwn = (name: string): boolean => OWN.has(name) || name.startsWith('ratelimit');
+
+/** Node's types know it of requests alone. */
+type RawNames = ServerResponse & { getRawHeaderNames: () => string[] };
 
 /** Sites whose scripts ask for one answer, each with headers of its own: more of them are answered the long way. */
 const MOST_FRONTS = 8;
@@ -28,7 +35,10 @@ export const keptAnswers = (strapi: Core.Strapi) => {
     // Permissions may be others than those that it was let in by.
     if (keeper.emptyings !== emptyings) return;
     if (given === null || given.fronts.size >= MOST_FRONTS || (context.status !== 200 && context.status !== 304)) return;
-    const headers = Object.entries(context.response.headers).filter(([name]) => !OWN.has(name) && !name.startsWith('ratelimit'));
-    given.fronts.set(context.req.headers.origin ?? '', Object.fromEntries(headers.map(([name, value]) => [name, String(value)])));
+    const names = (context.res as RawNames).getRawHeaderNames().filter((name) => !isOwn(name.toLowerCase()));
+    given.fronts.set(
+      context.req.headers.origin ?? '',
+      Object.fromEntries(names.map((name) => [name, String(context.res.getHeader(name))])),
+    );
   };
 };

@@ -9,7 +9,7 @@ import { problemAt, type Problem } from '../core-routes/problem';
 
 /** Bracketed steps of a name: `filters[email][$in][0]`. */
 const DEPTH = 4;
-const SORT_KEY = /^[A-Za-z]\w{0,63}(:(asc|desc))?$/i;
+const ORDER = /:(asc|desc)$/i;
 const FIELD = /^[A-Za-z]\w{0,63}$/;
 const OPERATOR = /^\$\w{1,20}$/;
 const PAGING = ['pagination', 'start', 'limit'];
@@ -29,15 +29,23 @@ const checkParam = (name: string, param: Param): Problem[] => {
   if (OLD_PAGING.includes(name)) return [problemAt([name], 'Write start and limit.')];
   if (name === 'filters') return checkFilters(param);
   if (depthOf(param) > DEPTH) return [problemAt([name], `There are more than ${DEPTH} steps in the name.`)];
-  if (name === 'sort')
-    return leavesOf(param).every((key) => key.split(',').every(isSortKey)) ? [] : [problemAt([name], 'It sorts by own fields.')];
+  if (name === 'sort') return namesOf(param).every(isSortKey) ? [] : [problemAt([name], 'It sorts by own fields.')];
+  if (name === 'fields') return namesOf(param).every(isChoice) ? [] : [problemAt([name], 'It names own fields.')];
   if (PAGING.includes(name) && !pagingOf(name, param).every(([step, value]) => isPaging(step, value))) {
     return [problemAt([name], `A page has ${LIMITS.pageSize} entries at most, and paging ends at ${LIMITS.reach}.`)];
   }
   return [];
 };
 
-const isSortKey = (key: string): boolean => SORT_KEY.test(key.trim());
+/** Strapi looks names up in objects that have those of JavaScript too, and then in the table. */
+const isField = (name: string): boolean => FIELD.test(name) && !(name in Object.prototype);
+
+const isSortKey = (key: string): boolean => isField(key.replace(ORDER, ''));
+
+const isChoice = (name: string): boolean => name === '' || name === '*' || isField(name);
+
+/** Of a list in one text or in many. */
+const namesOf = (param: Param): string[] => leavesOf(param).flatMap((text) => text.split(',').map((name) => name.trim()));
 
 const pagingOf = (name: string, param: Param): Array<[string, string]> =>
   isBranch(param)
@@ -59,7 +67,7 @@ const checkFilters = (param: Param): Problem[] => {
   );
   if (conditions.length > LIMITS.conditions) return [problemAt(['filters'], `There are more than ${LIMITS.conditions} conditions.`)];
   return conditions
-    .filter(({ field, operator, value }) => !FIELD.test(field) || !OPERATOR.test(operator) || !isFlat(value))
+    .filter(({ field, operator, value }) => !isField(field) || !OPERATOR.test(operator) || !isFlat(value))
     .map(({ field, operator }) => problemAt(['filters', field, operator], 'Write filters[field][$operator]=value, with an own field.'));
 };
 

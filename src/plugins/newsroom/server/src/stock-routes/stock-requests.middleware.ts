@@ -18,6 +18,14 @@ const BODY = 65_536;
 /** Takes a body of any size: files, and documents of types that are not ours. */
 const HAS_LARGE_BODIES = 'upload';
 
+/** What Strapi adds to the context. */
+interface Refusing {
+  unsupportedMediaType: (message: string) => void;
+}
+
+/** Methods whose bodies Strapi reads. */
+const WITH_BODY = new Set(['POST', 'PUT', 'PATCH']);
+
 /** Before every route of the content API but those that parse their query by a grammar of their own. */
 export const boundStockRequests = (strapi: Core.Strapi) => {
   const prefix = strapi.config.get<string>('api.rest.prefix', '/api');
@@ -33,8 +41,12 @@ export const boundStockRequests = (strapi: Core.Strapi) => {
     if (!closed.has(first)) {
       if (namesNoRow(path)) throw new errors.NotFoundError('There is nothing of this number.');
       refuseProblems(checkStockQuery(context.querystring));
-      if (first !== HAS_LARGE_BODIES && ofUsers.has(first) && bodySize(context) > BODY) {
-        throw new errors.PayloadTooLargeError(`The request's body is larger than ${BODY} bytes.`);
+      if (first !== HAS_LARGE_BODIES && ofUsers.has(first)) {
+        if (bodySize(context) > BODY) throw new errors.PayloadTooLargeError(`The request's body is larger than ${BODY} bytes.`);
+        if (!hasBody(context)) {
+          (context as Context & Refusing).unsupportedMediaType('Send the body as JSON, with the header Content-Type: application/json.');
+          return;
+        }
       }
       if (UNBOUNDED.includes(path) && !namesLimit(context.querystring)) {
         context.query = { ...context.query, limit: String(LIMITS.pageSize) } as never;
@@ -47,6 +59,18 @@ export const boundStockRequests = (strapi: Core.Strapi) => {
 const bodySize = (context: Context): number => {
   const { length, body } = context.request as { length?: number; body?: unknown };
   return length ?? Buffer.byteLength(JSON.stringify(body ?? null));
+};
+
+/**
+ * Strapi's actions take a body for granted: they would answer 500 to what came in no form that is read.
+ * @returns whether there is one now
+ */
+const hasBody = (context: Context): boolean => {
+  const request = context.request as { length?: number; body?: unknown };
+  if (!WITH_BODY.has(context.method) || (request.body !== undefined && request.body !== null)) return true;
+  if ((request.length ?? 0) > 0 || context.get('Transfer-Encoding') !== '') return false;
+  request.body = {};
+  return true;
 };
 
 const pathOf = (strapi: Core.Strapi, uid: string | null): string[] => {
