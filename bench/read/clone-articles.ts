@@ -59,11 +59,18 @@ export const cloneArticles = async (strapi: Core.Strapi, { documentId, count, na
     : `to_char(to_timestamp(${date / 1000} + numbers.n * 60) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
   await repeat(strapi, 'news_items', 'original.id = ?', [rowId], count, { document_id: newsItem, slug, title: `('Статья ' || numbers.n)` });
   const rows = `(select clone.id from news_items as clone where clone.document_id = ${newsItem} and clone.published_at is not null)`;
+  // Nobody is to be told of them: first, for what is public and was not told of is looked for all the time.
+  await repeat(strapi, 'newsroom_announced', "original.subject = 'newsItem' and original.target = ?", [documentId], count, {
+    document_id: `(original.document_id || numbers.n)`,
+    target: newsItem,
+    slug,
+  });
   await repeat(strapi, 'newsroom_publications', 'original.news_item = ?', [documentId], count, {
     document_id: newsItem,
     news_item: newsItem,
     slug,
     date: shown,
+    public_from: shown,
     row_id: rows,
   });
   await repeat(
@@ -76,12 +83,14 @@ export const cloneArticles = async (strapi: Core.Strapi, { documentId, count, na
       document_id: `(original.document_id || numbers.n)`,
       news_item: newsItem,
       date: shown,
+      public_from: shown,
     },
   );
   for (const entry of tablesOfItems(strapi, whole)) {
     const [table, owner] = entry.split(' ') as [string, string];
     await repeat(strapi, table, `original."${owner}" = ?`, [rowId], count, { [owner]: rows });
   }
-  await knex.raw(isSqlite ? 'analyze' : 'analyze news_items, newsroom_publications, newsroom_links');
+  // As PostgreSQL does it by itself within a minute.
+  await knex.raw(isSqlite ? 'analyze' : 'vacuum analyze');
   return Array.from({ length: count }, (_, index) => `${name}-${index + 1}`);
 };

@@ -1,6 +1,6 @@
 import type { PublicEvent } from '../../src/plugins/newsroom/shared/contracts/events';
 import type { Redirect } from '../../src/plugins/newsroom/shared/contracts/redirects';
-import { announceDue } from '../../src/plugins/newsroom/server/src/events/reconcile-events.service';
+import { announceDue } from '../../src/plugins/newsroom/server/src/events/announce-due.service';
 import { forgetDelivered } from '../../src/plugins/newsroom/server/src/webhooks/retention.store';
 import { bootStrapi, type RunningStrapi } from '../support/boot-strapi';
 import { chance } from '../support/chance';
@@ -121,7 +121,7 @@ it('takes nothing for withdrawn that has just become public by another clock', a
   const shift = async (seconds: number): Promise<string[]> => {
     const public_from = new Date(Date.now() + seconds * 1_000).toISOString();
     await app.strapi.db.connection('newsroom_publications').where({ news_item: documentId }).update({ public_from });
-    await announceDue(app.strapi, new Date());
+    await announceDue(app.strapi);
     const events = await app.strapi.db.query('plugin::newsroom.event').findMany({ where: { target: documentId }, orderBy: { id: 'asc' } });
     return events.map(({ type }: { type: string }) => type);
   };

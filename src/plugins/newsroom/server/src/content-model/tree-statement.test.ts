@@ -40,6 +40,14 @@ describe('treeStatement', () => {
     expect(rows.split(' union all ')).toHaveLength(NODES.length);
     expect(rows).toContain('select 7 as node');
   });
+
+  it('goes from parents to rows in this order, whatever the database takes their numbers for', () => {
+    const condition = { by: 'documentId', byLocale: false, status: null };
+    expect(treeStatement(NODES, condition, 'postgres').tables.split('cross join lateral (select * from')).toHaveLength(5);
+    expect(treeStatement(NODES, condition, 'sqlite').tables).toContain(
+      'p cross join "items_cmps" l cross join "photos" t where l."entity_id" = p.id',
+    );
+  });
 });
 
 describe('growTree', () => {

@@ -22,6 +22,8 @@ export interface FlatRow {
 }
 
 const quoted = (name: string): string => `"${name}"`;
+const inOrder = (table: string, alias: string, where: string): string =>
+  `cross join lateral (select * from ${quoted(table)} ${alias} where ${where} offset 0) ${alias}`;
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /**
@@ -54,12 +56,14 @@ export const treeStatement = (
       return `select t.id, cast(null as integer) as "$parent", cast(null as integer) as "$place", ${select(columns)} from ${quoted(table)} t where ${rootWhere(columns)}`;
     const equal = Object.entries(hanging.equal).map(([column, value]) => ` and l.${quoted(column)} = ${literal(value)}`);
     const place = hanging.order === null ? 'l.id' : `coalesce(l.${quoted(hanging.order)}, 1e9)`;
-    // From the parents to their links to the rows: SQLite takes a cross join's order as it stands.
-    const join = isPostgres ? 'join' : 'cross join';
-    const on = isPostgres ? 'on true ' : '';
-    const from = `(select distinct id from ${name(parent)}) p ${join} ${quoted(hanging.table)} l ${on}${join} ${quoted(table)} t ${on}`;
-    const where = `l.${quoted(hanging.from)} = p.id${equal.join('')} and t.id = l.${quoted(hanging.to)}`;
-    return `select t.id, p.id as "$parent", ${place} as "$place", ${select(columns)} from ${from} where ${where}`;
+    const links = `l.${quoted(hanging.from)} = p.id${equal.join('')}`;
+    const row = `t.id = l.${quoted(hanging.to)}`;
+    // From the parents to their links to the rows, each by an index. SQLite takes a cross join's order as it stands; PostgreSQL would
+    // read all links of a large archive where it takes the parents for many, and looks into no subquery that has an offset.
+    const from = isPostgres
+      ? `${inOrder(hanging.table, 'l', links)} ${inOrder(table, 't', row)}`
+      : `cross join ${quoted(hanging.table)} l cross join ${quoted(table)} t where ${links} and ${row}`;
+    return `select t.id, p.id as "$parent", ${place} as "$place", ${select(columns)} from (select distinct id from ${name(parent)}) p ${from}`;
   };
 
   const rowsOf = ({ columns }: TreeNode, index: number): string => {

@@ -36,21 +36,22 @@ export const recordsBesideIn = async (
   return readQuery<EventLink>(strapi, query);
 };
 
-/** Those of these records that no other public news item leads to. */
+/** Those of these records that no other public news item leads to. Of each the first other one is looked for: there may be many thousands. */
 export const onlyFrom = async (strapi: Core.Strapi, newsItem: string, targets: readonly string[], now: Date): Promise<string[]> => {
   if (targets.length === 0) return [];
-  const rows = await readQuery<{ target: string }>(
-    strapi,
-    strapi.db
-      .connection('newsroom_links as link')
-      .join('newsroom_publications as item', (join) => {
-        join.on('item.news_item', 'link.news_item').andOn('item.item_locale', 'link.item_locale');
-      })
-      .whereIn('link.target', [...targets])
-      .whereNot('link.news_item', newsItem)
-      .where('item.public_from', '<=', now.toISOString())
-      .distinct('link.target as target'),
+  const knex = strapi.db.connection;
+  const led = targets.map((target) =>
+    knex
+      .select(knex.raw('cast(? as text) as target', [target]))
+      .whereExists(
+        knex('newsroom_links')
+          .where({ target })
+          .whereNot('news_item', newsItem)
+          .where('public_from', '<=', now.toISOString())
+          .select(knex.raw('1')),
+      ),
   );
+  const rows = await readQuery<{ target: string }>(strapi, knex.unionAll(led));
   const others = new Set(rows.map(({ target }) => target));
   return targets.filter((target) => !others.has(target));
 };

@@ -3,7 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 
 import { coalesce } from '../saving/coalesce';
-import { announceDue, reconcileEvents } from './reconcile-events.service';
+import { lookForOpened } from './announce-due.service';
+import { reconcileEvents } from './reconcile-events.service';
 import { tellEvents } from './tell-events.service';
 import { onEvents } from './wake.service';
 
@@ -43,9 +44,10 @@ export const startTelling = (strapi: Core.Strapi): void => {
       }
     }),
   );
+  const announceOpened = lookForOpened(strapi);
   const look = guarded(
     coalesce(async () => {
-      await announceDue(strapi, new Date());
+      await announceOpened();
       tell();
     }),
   );

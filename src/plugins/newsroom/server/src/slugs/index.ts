@@ -1,6 +1,7 @@
 import type { Feature } from '../feature';
 import { adoptSlugs } from './adopt.service';
 import { contentTypes } from './content-types';
+import { indexSlugs } from './index-slugs.service';
 import { replaceSlugButton } from './panel-slugs.service';
 import { saveSteps } from './steps';
 
@@ -12,7 +13,10 @@ export { resolveSlug, type Resolved } from './resolve-slug.service';
 export const slugsFeature: Feature = {
   contentTypes,
   saveSteps,
-  register: replaceSlugButton,
+  register(strapi) {
+    replaceSlugButton(strapi);
+    indexSlugs(strapi);
+  },
   async bootstrap(strapi) {
     await adoptSlugs(strapi, new Date());
   },

@@ -35,6 +35,8 @@ const publication = {
   indexes: [
     { name: 'newsroom_publications_item', columns: ['news_item', 'item_locale'], type: 'unique' },
     { name: 'newsroom_publications_slug', columns: ['item_locale', 'slug'] },
+    // For the next embargo that ends, and those that have.
+    { name: 'newsroom_publications_opening', columns: ['public_from'] },
     // One for each order of a list; with all that a count asks for, so that it reads no row.
     { name: 'newsroom_publications_by_date', columns: ['item_locale', 'date', 'news_item', 'public_from'] },
     { name: 'newsroom_publications_by_first', columns: ['item_locale', 'first_published_at', 'news_item', 'public_from'] },

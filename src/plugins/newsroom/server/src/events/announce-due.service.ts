@@ -1,0 +1,48 @@
+/** Tells of articles that became public, or ceased to be, without a save. */
+import type { Core } from '@strapi/strapi';
+
+import { givingWay } from '../keeping/give-way.service';
+import { holdItem, publicationsOf } from '../visibility';
+import { announceItem } from './announce.service';
+import { dueAmong, lastPublication, openedBetween, type Due } from './due-items.store';
+import { linksOfItem } from './links.store';
+
+const announce = async (strapi: Core.Strapi, due: readonly Due[]): Promise<void> => {
+  for (const { newsItem, itemLocale } of due) {
+    await strapi.db.transaction(async () => {
+      await holdItem(strapi, newsItem);
+      const [publication = null] = await publicationsOf(strapi, [newsItem], itemLocale);
+      await announceItem(strapi, { newsItem, itemLocale, publication, links: await linksOfItem(strapi, newsItem, itemLocale) }, new Date());
+    });
+    await givingWay(strapi)();
+  }
+};
+
+/** Publications looked at in one statement: SQLite lets nobody else have a turn meanwhile. */
+const STRETCH = 2_000;
+
+/** Goes over all articles. @returns how many were due */
+export const announceDue = async (strapi: Core.Strapi): Promise<number> => {
+  const last = await lastPublication(strapi);
+  let count = 0;
+  for (let after = 0; after < last; after += STRETCH) {
+    const due = await dueAmong(strapi, { after, until: after + STRETCH }, new Date());
+    await announce(strapi, due);
+    count += due.length;
+    await givingWay(strapi)();
+  }
+  return count;
+};
+
+/** A save that was under way when an embargo ended may be committed as much later, in milliseconds; going over all articles finds the rest. */
+const LATE = 60_000;
+
+/** Looks for embargoes that have ended since the last look, the first time since now. */
+export const lookForOpened = (strapi: Core.Strapi): (() => Promise<void>) => {
+  let looked = new Date();
+  return async () => {
+    const now = new Date();
+    await announce(strapi, await openedBetween(strapi, new Date(looked.getTime() - LATE), now));
+    looked = now;
+  };
+};
