@@ -1,5 +1,4 @@
 import { fillField } from '../content-model/fill-field.store';
-import { refuseIfAny } from '../saving/refuse.service';
 import type { SaveStep } from '../saving/types';
 import { writtenItems } from '../saving/written-items.store';
 import { checkEvent } from './check-event';
@@ -17,9 +16,7 @@ const datedPublication: SaveStep = {
 
 const soundEvent: SaveStep = {
   name: 'sound-event',
-  async after(strapi, change) {
-    for (const item of await writtenItems(strapi, change, {})) refuseIfAny(strapi, 'newsItem', checkEvent(item));
-  },
+  itemRule: { view: {}, check: (_, item) => checkEvent(item) },
 };
 
 export const saveSteps: readonly SaveStep[] = [datedPublication, soundEvent];

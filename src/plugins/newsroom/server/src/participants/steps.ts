@@ -2,7 +2,6 @@ import { writeComponents } from '../content-model/component-writes.store';
 import { defaultLocale } from '../content-model/locales.store';
 import { read } from '../content-model/read';
 import type { NewsItem } from '../content-model/types';
-import { refuseIfAny } from '../saving/refuse.service';
 import type { SaveStep } from '../saving/types';
 import { writtenItems } from '../saving/written-items.store';
 import { checkParticipants } from './check-participants';
@@ -31,11 +30,7 @@ const printedNames: SaveStep<NewsItem[]> = {
 
 const soundParticipants: SaveStep = {
   name: 'sound-participants',
-  async after(strapi, change) {
-    for (const item of await writtenItems(strapi, change, { participants: { person: {}, affiliations: {} } })) {
-      refuseIfAny(strapi, 'newsItem', checkParticipants(item.participants));
-    }
-  },
+  itemRule: { view: { participants: { person: {}, affiliations: {} } }, check: (_, { participants }) => checkParticipants(participants) },
 };
 
 export const saveSteps: readonly SaveStep[] = [printedNames, soundParticipants];

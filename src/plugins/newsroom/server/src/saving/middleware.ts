@@ -1,6 +1,7 @@
 import type { Core, Modules } from '@strapi/strapi';
 
 import { getNames } from '../content-model/read';
+import { checkItems } from './check-items.service';
 import type { Change, ChangeAction, MadeChange, SaveStep } from './types';
 
 const CHANGING: ReadonlySet<string> = new Set<ChangeAction>([
@@ -21,9 +22,9 @@ interface Params {
 }
 
 /** Puts every change of our types and what the features make of it into one transaction. */
-export const savingMiddleware =
-  (strapi: Core.Strapi, steps: ReadonlyArray<SaveStep>): Modules.Documents.Middleware.Middleware =>
-  async (context, next) => {
+export const savingMiddleware = (strapi: Core.Strapi, steps: ReadonlyArray<SaveStep>): Modules.Documents.Middleware.Middleware => {
+  const rules = steps.flatMap(({ itemRule }) => itemRule ?? []);
+  return async (context, next) => {
     const type = getNames(strapi).typeOf(context.uid);
     if (type === null || !CHANGING.has(context.action)) return next();
 
@@ -51,6 +52,7 @@ export const savingMiddleware =
       if (documentId !== null) {
         const made: MadeChange = { ...change, documentId };
         for (const [index, step] of steps.entries()) await step.complete?.(strapi, made, memories[index]);
+        await checkItems(strapi, made, rules);
         for (const [index, step] of steps.entries()) await step.after?.(strapi, made, memories[index]);
       }
       return result;
@@ -58,6 +60,7 @@ export const savingMiddleware =
     await committed;
     return saved as Awaited<ReturnType<typeof next>>;
   };
+};
 
 /** `create` answers the document, `clone` answers `{ documentId, entries }`. */
 const documentIdOf = (result: unknown): string | null =>

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
-import type { TypeName } from '../content-model/types';
+import type { View } from '../content-model/populate';
+import type { NewsItem, TypeName } from '../content-model/types';
 
 export type ChangeAction = 'create' | 'clone' | 'update' | 'publish' | 'unpublish' | 'discardDraft' | 'delete';
 
@@ -23,6 +24,13 @@ export interface MadeChange extends Change {
   documentId: string;
 }
 
+/** What holds for a news item that is saved. */
+export interface ItemRule {
+  /** The nested fields that it looks at. */
+  view: View;
+  check(strapi: Core.Strapi, item: NewsItem): readonly Violation[];
+}
+
 /**
  * What a feature does when a document is saved. All steps of all features and the change itself are one
  * transaction: an error thrown anywhere leaves everything as it was. Several saves may be under way in one
@@ -36,6 +44,8 @@ export interface SaveStep<Memory = unknown> {
   before?(strapi: Core.Strapi, change: Change): Promise<Memory>;
   /** After it is written, before any feature's `after` reads it: fills what the editor left empty, in the written rows. */
   complete?(strapi: Core.Strapi, change: MadeChange, memory: Memory): Promise<void>;
+  /** Looked at when the item is written and complete, before any feature's `after`: the rows are read once for the rules of all features. */
+  itemRule?: ItemRule;
   /** After it is written and complete: may check the new state (throw to refuse) and write the feature's own records. */
   after?(strapi: Core.Strapi, change: MadeChange, memory: Memory): Promise<void>;
 }

@@ -8,7 +8,7 @@ import { checkLines } from './check-lines';
 import { checkTranslations } from './check-translations';
 import { refuseIfAny } from './refuse.service';
 import type { SaveStep } from './types';
-import { isWriting, writtenItems } from './written-items.store';
+import { isWriting, writtenRows } from './written-items.store';
 
 const soundLines: SaveStep = {
   name: 'sound-lines',
@@ -16,12 +16,10 @@ const soundLines: SaveStep = {
     const { type, documentId } = change;
     const view = linesView(type);
     if (view === null || !isWriting(change)) return;
-    const written = type === 'newsItem' ? (await writtenItems(strapi, change, {})).map(({ id }) => id) : null;
-    const rows = await readRows(strapi, type, { documentIds: [documentId], view });
-    for (const row of rows) {
-      if (written !== null && !written.includes(Number(row.id))) continue;
-      refuseIfAny(strapi, type, checkLines(linesOf(getNames(strapi), type, row)));
-    }
+    const rows = await (type === 'newsItem'
+      ? writtenRows(strapi, change, view)
+      : readRows(strapi, type, { documentIds: [documentId], view }));
+    for (const row of rows) refuseIfAny(strapi, type, checkLines(linesOf(getNames(strapi), type, row)));
   },
 };
 

@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 
 import { defaultLocale } from '../content-model/locales.store';
 import type { View } from '../content-model/populate';
-import { read } from '../content-model/read';
+import { read, readRows } from '../content-model/read';
+import type { Row } from '../content-model/to-domain';
 import type { NewsItem } from '../content-model/types';
 import type { ChangeAction, MadeChange } from './types';
 
@@ -14,18 +15,27 @@ const WRITING: ReadonlySet<ChangeAction> = new Set<ChangeAction>(['create', 'clo
 
 export const isWriting = (change: Pick<MadeChange, 'action'>): boolean => WRITING.has(change.action);
 
+const readingOf = ({ documentId, publishes }: MadeChange, view: View) => ({
+  documentIds: [documentId],
+  ...(publishes ? {} : { status: 'draft' as const }),
+  view,
+});
+
 /** The rows of a news item that a change has written: drafts first, then published ones; never those of another locale. */
 export const writtenItems = async (strapi: Core.Strapi, change: MadeChange, view: View): Promise<NewsItem[]> => {
   if (change.type !== 'newsItem' || !isWriting(change)) return [];
   const isWanted = await wantedLocale(strapi, change);
-  const items = await read(strapi, 'newsItem', {
-    documentIds: [change.documentId],
-    ...(change.publishes ? {} : { status: 'draft' as const }),
-    view,
-  });
+  const items = await read(strapi, 'newsItem', readingOf(change, view));
   return items
     .filter(({ locale }) => isWanted(locale))
     .sort((one, other) => Number(one.publishedAt !== null) - Number(other.publishedAt !== null));
+};
+
+/** The same as the app has them, in no order. */
+export const writtenRows = async (strapi: Core.Strapi, change: MadeChange, view: View): Promise<Row[]> => {
+  const isWanted = await wantedLocale(strapi, change);
+  const rows = await readRows(strapi, 'newsItem', readingOf(change, view));
+  return rows.filter(({ locale }) => isWanted(typeof locale === 'string' ? locale : null));
 };
 
 /** A clone has all the locales of its original; rows of a type that is not localised have none. */
