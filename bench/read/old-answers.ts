@@ -10,7 +10,7 @@ import type { Article } from './throughput';
 const READERS = 10;
 
 /** Answers checked between two saves: a few pages, each a number of times, for the first one is made and the rest are kept. */
-const CHECKS = 320;
+const CHECKS = 800;
 const PAGES = 16;
 
 /** The time between two saves. */

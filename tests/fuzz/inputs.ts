@@ -203,7 +203,8 @@ const oddBody = (by: Chance): string =>
     () => '[]',
     () => 'null',
     () => '"text"',
-    () => `{"data":${'['.repeat(500)}${']'.repeat(500)}}`,
+    () => `{"${by.pick(['data', 'identifier', 'email'])}":${'['.repeat(500)}${']'.repeat(500)}}`,
+    () => `{"data":{"lastName":${'{"a":'.repeat(6_000)}0${'}'.repeat(6_000)}}}`,
     () => '{"__proto__":{"admin":true}}',
     () => '{"data":{"title":1,"topics":"x","body":{},"participants":[[]]}}',
     () =>

@@ -102,3 +102,18 @@ describe.each([
 it.each(['fields=toString', 'sort=constructor', 'filters[valueOf][$eq]=a'])('takes no name of the language for a field: %s', (query) =>
   routes.get(`upload/files?${query}`, full).expect(400),
 );
+
+it.each([
+  ['lists in lists', 'persons', `{"data":${'['.repeat(5_000)}${']'.repeat(5_000)}}`],
+  ['lists in lists', 'auth/local', `{"identifier":${'['.repeat(5_000)}${']'.repeat(5_000)}}`],
+  [
+    'a long value of the wrong kind',
+    'persons',
+    JSON.stringify({ data: { lastName: ['x'.repeat(900_000)], positions: 'x'.repeat(90_000) } }),
+  ],
+  ['a long value of the wrong kind', 'auth/local', JSON.stringify({ identifier: ['x'.repeat(60_000)] })],
+])('refuses %s at %s and does not repeat them', async (_, path, sent) => {
+  const call = routes.app.request.post(`/api/${path}`).set('Authorization', `Bearer ${full}`).set('Content-Type', 'application/json');
+  const { text } = await call.send(sent).expect(400);
+  expect(text.length).toBeLessThan(5_000);
+});

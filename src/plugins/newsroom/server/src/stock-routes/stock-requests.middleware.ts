@@ -7,13 +7,18 @@ import { getNames } from '../content-model/read';
 import { LIMITS } from '../core-routes/limits';
 import { refuseProblems } from '../core-routes/service';
 import { checkStockQuery, namesLimit } from './check-stock-query';
+import { isDeeper } from './is-deeper';
 import { namesNoRow } from './names-no-row';
+import { shortenError } from './shorten-error';
 
 /** Lists that Strapi gives whole to whoever names no part of them; of paging they know `start` and `limit` alone. */
 const UNBOUNDED = ['users', 'upload/files'];
 
 /** Bytes of a request to sign in, to register, to change a password … */
 const BODY = 65_536;
+
+/** Levels of lists and objects in a body: a list in a list of a rich text has a dozen. */
+const LEVELS = 64;
 
 /** Takes a body of any size: files, and documents of types that are not ours. */
 const HAS_LARGE_BODIES = 'upload';
@@ -26,7 +31,7 @@ interface Refusing {
 /** Methods whose bodies Strapi reads. */
 const WITH_BODY = new Set(['POST', 'PUT', 'PATCH']);
 
-/** Before every route of the content API but those that parse their query by a grammar of their own. */
+/** Before every route of the content API; those that parse their query by a grammar of their own are left to it. */
 export const boundStockRequests = (strapi: Core.Strapi) => {
   const prefix = strapi.config.get<string>('api.rest.prefix', '/api');
   const closed = new Set(['newsroom', ...TYPE_NAMES.flatMap((type) => pathOf(strapi, getNames(strapi).uid(type)))]);
@@ -38,6 +43,9 @@ export const boundStockRequests = (strapi: Core.Strapi) => {
   return async (context: Context, next: Next): Promise<void> => {
     const path = context.path.slice(prefix.length + 1).replace(/\/$/, '');
     const [first = ''] = path.split('/');
+    if (isDeeper((context.request as { body?: unknown }).body, LEVELS)) {
+      throw new errors.ValidationError(`The request's body nests lists and objects more than ${LEVELS} levels deep.`);
+    }
     if (!closed.has(first)) {
       if (namesNoRow(path)) throw new errors.NotFoundError('There is nothing of this number.');
       refuseProblems(checkStockQuery(context.querystring));
@@ -52,7 +60,12 @@ export const boundStockRequests = (strapi: Core.Strapi) => {
         context.query = { ...context.query, limit: String(LIMITS.pageSize) } as never;
       }
     }
-    await next();
+    try {
+      await next();
+    } catch (error) {
+      shortenError(error);
+      throw error;
+    }
   };
 };
 
