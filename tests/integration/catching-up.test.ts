@@ -1,6 +1,6 @@
 import type { PublicEvent } from '../../src/plugins/newsroom/shared/contracts/events';
 import type { Redirect } from '../../src/plugins/newsroom/shared/contracts/redirects';
-import { announceDue } from '../../src/plugins/newsroom/server/src/events/announce-due.service';
+import { announceDue, lookForOpened } from '../../src/plugins/newsroom/server/src/events/announce-due.service';
 import { forgetDelivered } from '../../src/plugins/newsroom/server/src/webhooks/retention.store';
 import { bootStrapi, type RunningStrapi } from '../support/boot-strapi';
 import { chance } from '../support/chance';
@@ -127,4 +127,59 @@ it('takes nothing for withdrawn that has just become public by another clock', a
   };
   expect(await shift(3)).toEqual(['news-item.published']);
   expect(await shift(3_600)).toEqual(['news-item.published', 'news-item.withdrawn']);
+});
+
+it('finds within a look what has opened since the last one, and what a save that took its time has left behind', async () => {
+  const documentId = await edit.create('news-item', { title: 'Под эмбарго', hiddenFromOtherNews: true }, { status: 'published', ...RU });
+  await allTold(app.strapi);
+  const start = Date.now();
+  const clock = { now: start };
+  const look = lookForOpened(app.strapi, () => new Date(clock.now));
+  const typesAfter = async (seconds: number, openedAt: number): Promise<string[]> => {
+    clock.now = start + seconds * 1_000;
+    const { db } = app.strapi;
+    await db.connection('newsroom_announced').where({ target: documentId }).update({ digest: null });
+    await db.query('plugin::newsroom.event').deleteMany({ where: { target: documentId } });
+    await db
+      .connection('newsroom_publications')
+      .where({ news_item: documentId })
+      .update({ public_from: new Date(start + openedAt * 1_000).toISOString() });
+    await look();
+    const events = await db.query('plugin::newsroom.event').findMany({ where: { target: documentId } });
+    return events.map(({ type }: { type: string }) => type);
+  };
+  expect(await typesAfter(-30, -1)).toEqual([]);
+  expect(await typesAfter(0, -80)).toEqual(['news-item.published']);
+  expect(await typesAfter(1, -50)).toEqual(['news-item.published']);
+  expect(await typesAfter(2, -100)).toEqual([]);
+});
+
+it('looks up slugs by an index, in every table that has them', async () => {
+  const { client } = app.strapi.db.dialect;
+  for (const table of ['news_items', 'persons', 'organisations', 'agreements', 'topics', 'regions']) {
+    const indexes: Array<{ name: string }> =
+      client === 'sqlite'
+        ? await app.strapi.db.connection.raw(`pragma index_list('${table}')`)
+        : await app.strapi.db.connection('pg_indexes').where({ tablename: table }).select('indexname as name');
+    expect(indexes.filter(({ name }) => /^newsroom_[a-z_]+_slug$/.test(name)).length).toBeGreaterThan(0);
+  }
+});
+
+it('goes on telling when one article that is due can’t be told of', async () => {
+  const create = (title: string) => edit.create('news-item', { title, hiddenFromOtherNews: true }, { status: 'published', ...RU });
+  const both = [await create('Сломанная'), await create('Целая')];
+  await allTold(app.strapi);
+  await announceDue(app.strapi);
+  const { db } = app.strapi;
+  const long = new Date(Date.now() - 3_600_000).toISOString();
+  await db.connection('newsroom_publications').whereIn('news_item', both).update({ public_from: long });
+  await db.connection('newsroom_announced').whereIn('target', both).update({ digest: null });
+  const told = async (): Promise<number> =>
+    (await db.connection('newsroom_announced').whereIn('target', both).whereNotNull('digest').select('id')).length;
+  const spy = jest.spyOn(db, 'transaction').mockRejectedValueOnce(new Error('broken'));
+  await expect(announceDue(app.strapi)).rejects.toThrow('broken');
+  spy.mockRestore();
+  expect(await told()).toBe(1);
+  await announceDue(app.strapi);
+  expect(await told()).toBe(2);
 });

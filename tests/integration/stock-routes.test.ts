@@ -93,14 +93,13 @@ describe.each([
     expect(body.error.message).toContain('application/json');
   });
 
-  it('says what is missing where no body came', async () => {
-    const { status } = await routes.app.request.post(`/api/${path}`).set('Authorization', `Bearer ${full}`);
-    expect([400, 403]).toContain(status);
-  });
+  it('says what is missing where no body came', () =>
+    routes.app.request.post(`/api/${path}`).set('Authorization', `Bearer ${full}`).expect(400));
 });
 
-it.each(['fields=toString', 'sort=constructor', 'filters[valueOf][$eq]=a'])('takes no name of the language for a field: %s', (query) =>
-  routes.get(`upload/files?${query}`, full).expect(400),
+it.each(['fields=toString', 'sort=constructor', 'sort[toString]=asc', 'filters[valueOf][$eq]=a'])(
+  'takes no name of the language for a field: %s',
+  (query) => routes.get(`upload/files?${query}`, full).expect(400),
 );
 
 it.each([

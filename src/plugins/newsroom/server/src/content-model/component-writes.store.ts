@@ -65,7 +65,7 @@ const writeTexts = async (strapi: Core.Strapi, table: string, column: string, va
 
 /**
  * Writes component rows in place: the document is not saved again, its rows keep their ids and times. Joins the
- * running transaction.
+ * running transaction. Of texts no lifecycle hears.
  */
 export const writeComponents = async (strapi: Core.Strapi, type: TypeName, writes: readonly ComponentWrite[]): Promise<void> => {
   for (const { uid, attribute, values } of columnsOf(strapi, type, writes)) {

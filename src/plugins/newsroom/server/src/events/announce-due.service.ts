@@ -7,15 +7,22 @@ import { announceItem } from './announce.service';
 import { dueAmong, lastPublication, openedBetween, type Due } from './due-items.store';
 import { linksOfItem } from './links.store';
 
+const announceOne = async (strapi: Core.Strapi, { newsItem, itemLocale }: Due): Promise<void> => {
+  await strapi.db.transaction(async () => {
+    await holdItem(strapi, newsItem);
+    const [publication = null] = await publicationsOf(strapi, [newsItem], itemLocale);
+    await announceItem(strapi, { newsItem, itemLocale, publication, links: await linksOfItem(strapi, newsItem, itemLocale) }, new Date());
+  });
+};
+
+/** One that can't be told of holds up no other. @throws what went wrong last, when all were tried */
 const announce = async (strapi: Core.Strapi, due: readonly Due[]): Promise<void> => {
-  for (const { newsItem, itemLocale } of due) {
-    await strapi.db.transaction(async () => {
-      await holdItem(strapi, newsItem);
-      const [publication = null] = await publicationsOf(strapi, [newsItem], itemLocale);
-      await announceItem(strapi, { newsItem, itemLocale, publication, links: await linksOfItem(strapi, newsItem, itemLocale) }, new Date());
-    });
+  const failures: unknown[] = [];
+  for (const one of due) {
+    await announceOne(strapi, one).catch((error: unknown) => failures.push(error));
     await givingWay(strapi)();
   }
+  if (failures.length > 0) throw failures.at(-1);
 };
 
 /** Publications looked at in one statement: SQLite lets nobody else have a turn meanwhile. */
@@ -37,11 +44,11 @@ export const announceDue = async (strapi: Core.Strapi): Promise<number> => {
 /** A save that was under way when an embargo ended may be committed as much later, in milliseconds; going over all articles finds the rest. */
 const LATE = 60_000;
 
-/** Looks for embargoes that have ended since the last look, the first time since now. */
-export const lookForOpened = (strapi: Core.Strapi): (() => Promise<void>) => {
-  let looked = new Date();
+/** Looks for embargoes that have ended since the last look that came to its end, the first time since now. */
+export const lookForOpened = (strapi: Core.Strapi, clock = (): Date => new Date()): (() => Promise<void>) => {
+  let looked = clock();
   return async () => {
-    const now = new Date();
+    const now = clock();
     await announce(strapi, await openedBetween(strapi, new Date(looked.getTime() - LATE), now));
     looked = now;
   };

@@ -24,7 +24,8 @@ export const openedBetween = async (strapi: Core.Strapi, after: Date, until: Dat
   besideTold(strapi)
     .where('item.public_from', '>', after.toISOString())
     .where('item.public_from', '<=', until.toISOString())
-    .whereNull('told.digest');
+    .whereNull('told.digest')
+    .orderBy('item.public_from');
 
 /** Those among a stretch of the record of publications; what was published at this moment is neither. */
 export const dueAmong = async (strapi: Core.Strapi, { after, until }: { after: number; until: number }, now: Date): Promise<Due[]> => {

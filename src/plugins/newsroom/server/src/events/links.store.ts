@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { readQuery } from '../content-model/reading.store';
+import { listed, run } from '../other-news/statement.store';
 import { LINK } from '../visibility/content-types';
 import type { EventLink } from './announced.store';
 
@@ -39,19 +40,13 @@ export const recordsBesideIn = async (
 /** Those of these records that no other public news item leads to. Of each the first other one is looked for: there may be many thousands. */
 export const onlyFrom = async (strapi: Core.Strapi, newsItem: string, targets: readonly string[], now: Date): Promise<string[]> => {
   if (targets.length === 0) return [];
-  const knex = strapi.db.connection;
-  const led = targets.map((target) =>
-    knex
-      .select(knex.raw('cast(? as text) as target', [target]))
-      .whereExists(
-        knex('newsroom_links')
-          .where({ target })
-          .whereNot('news_item', newsItem)
-          .where('public_from', '<=', now.toISOString())
-          .select(knex.raw('1')),
-      ),
+  const wanted = listed(strapi, targets);
+  const rows = await run<{ target: string }>(
+    strapi,
+    `select wanted.value as target from ${wanted.sql} as wanted where exists (
+       select 1 from newsroom_links as link where link.target = wanted.value and link.news_item <> ? and link.public_from <= ?)`,
+    [wanted.binding, newsItem, now.toISOString()],
   );
-  const rows = await readQuery<{ target: string }>(strapi, knex.unionAll(led));
   const others = new Set(rows.map(({ target }) => target));
   return targets.filter((target) => !others.has(target));
 };

@@ -46,9 +46,11 @@ export const reconcileEvents = async (strapi: Core.Strapi): Promise<void> => {
   if (await isNew(strapi)) {
     await baseline(strapi, new Date());
   } else {
-    await reconcile(strapi);
-    comparedUntil.set(strapi, await compareContents(strapi, comparedUntil.get(strapi) ?? 0, STRETCH));
+    // First what is known to be due: an embargo that ended while no process ran waits for no comparison.
     await announceDue(strapi);
+    const found = await reconcile(strapi);
+    comparedUntil.set(strapi, await compareContents(strapi, comparedUntil.get(strapi) ?? 0, STRETCH));
+    if (found > 0) await announceDue(strapi);
   }
   await compareSettings(strapi);
   for (const subject of ['agreement', 'organisation', 'person'] as const) await compareRecords(strapi, subject);

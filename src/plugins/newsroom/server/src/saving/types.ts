@@ -44,7 +44,7 @@ export interface SaveStep<Memory = unknown> {
   before?(strapi: Core.Strapi, change: Change): Promise<Memory>;
   /** After it is written, before any feature's `after` reads it: fills what the editor left empty, in the written rows. */
   complete?(strapi: Core.Strapi, change: MadeChange, memory: Memory): Promise<void>;
-  /** Looked at when the item is written and complete, before any feature's `after`: the rows are read once for the rules of all features. */
+  /** Looked at when the item is written and complete, before any feature's `after`: its rows are read once for all these rules. */
   itemRule?: ItemRule;
   /** After it is written and complete: may check the new state (throw to refuse) and write the feature's own records. */
   after?(strapi: Core.Strapi, change: MadeChange, memory: Memory): Promise<void>;

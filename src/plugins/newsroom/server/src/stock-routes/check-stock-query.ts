@@ -29,8 +29,8 @@ const checkParam = (name: string, param: Param): Problem[] => {
   if (OLD_PAGING.includes(name)) return [problemAt([name], 'Write start and limit.')];
   if (name === 'filters') return checkFilters(param);
   if (depthOf(param) > DEPTH) return [problemAt([name], `There are more than ${DEPTH} steps in the name.`)];
-  if (name === 'sort') return namesOf(param).every(isSortKey) ? [] : [problemAt([name], 'It sorts by own fields.')];
-  if (name === 'fields') return namesOf(param).every(isChoice) ? [] : [problemAt([name], 'It names own fields.')];
+  if (name === 'sort') return isFlat(param) && namesOf(param).every(isSortKey) ? [] : [problemAt([name], 'It sorts by own fields.')];
+  if (name === 'fields') return isFlat(param) && namesOf(param).every(isChoice) ? [] : [problemAt([name], 'It names own fields.')];
   if (PAGING.includes(name) && !pagingOf(name, param).every(([step, value]) => isPaging(step, value))) {
     return [problemAt([name], `A page has ${LIMITS.pageSize} entries at most, and paging ends at ${LIMITS.reach}.`)];
   }
