@@ -52,12 +52,14 @@ export const measurePublish = async (place: Place, app: App, rounds: number): Pr
   const stock = await place.startApp({ saves: 'stock' });
   const ours: number[] = [];
   const theirs: number[] = [];
-  await stock.call('publish');
+  // Only here do two processes write one SQLite file: whoever gets into the other's way begins again, and is not counted.
+  const publish = (by: App): Promise<number> => by.call('publish').catch(() => publish(by));
+  await publish(stock);
   for (let round = 0; round < rounds; round += 1) {
-    ours.push(await app.call('publish'));
+    ours.push(await publish(app));
     // What the one has to tell of is not to be paid by the other.
     await app.call('settle');
-    theirs.push(await stock.call('publish'));
+    theirs.push(await publish(stock));
   }
   await stock.stop();
   const [one, other] = [quantile(ours, 0.5), quantile(theirs, 0.5)];
