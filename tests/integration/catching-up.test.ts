@@ -177,7 +177,8 @@ it('goes on telling when one article that is due can’t be told of', async () =
   const told = async (): Promise<number> =>
     (await db.connection('newsroom_announced').whereIn('target', both).whereNotNull('digest').select('id')).length;
   const spy = jest.spyOn(db, 'transaction').mockRejectedValueOnce(new Error('broken'));
-  await expect(announceDue(app.strapi)).rejects.toThrow('broken');
+  // The comparison that calls it goes on as well.
+  await announceDue(app.strapi);
   spy.mockRestore();
   expect(await told()).toBe(1);
   await announceDue(app.strapi);

@@ -15,30 +15,24 @@ const announceOne = async (strapi: Core.Strapi, { newsItem, itemLocale }: Due): 
   });
 };
 
-/** One that can't be told of holds up no other. @throws what went wrong last, when all were tried */
+/** One that can't be told of holds up no other, nor what comes after: it is tried again with the next look, and when all are gone over. */
 const announce = async (strapi: Core.Strapi, due: readonly Due[]): Promise<void> => {
-  const failures: unknown[] = [];
   for (const one of due) {
-    await announceOne(strapi, one).catch((error: unknown) => failures.push(error));
+    await announceOne(strapi, one).catch((error: unknown) => strapi.log.error(error));
     await givingWay(strapi)();
   }
-  if (failures.length > 0) throw failures.at(-1);
 };
 
 /** Publications looked at in one statement: SQLite lets nobody else have a turn meanwhile. */
 const STRETCH = 2_000;
 
-/** Goes over all articles. @returns how many were due */
-export const announceDue = async (strapi: Core.Strapi): Promise<number> => {
+/** Goes over all articles. */
+export const announceDue = async (strapi: Core.Strapi): Promise<void> => {
   const last = await lastPublication(strapi);
-  let count = 0;
   for (let after = 0; after < last; after += STRETCH) {
-    const due = await dueAmong(strapi, { after, until: after + STRETCH }, new Date());
-    await announce(strapi, due);
-    count += due.length;
+    await announce(strapi, await dueAmong(strapi, { after, until: after + STRETCH }, new Date()));
     await givingWay(strapi)();
   }
-  return count;
 };
 
 /** A save that was under way when an embargo ended may be committed as much later, in milliseconds; going over all articles finds the rest. */
